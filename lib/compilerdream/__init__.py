@@ -1,0 +1,1 @@
+"""CompilerDream Lab: world models that learn to order compiler passes."""

@@ -1,0 +1,1 @@
+"""The compiler as an environment: toolchain, passes, faults, Gymnasium environments."""
