@@ -1,0 +1,131 @@
+"""Actor and critic, learned only from what the world model imagines (equations 5 to 7).
+
+Letters: `H` horizon, `N` rollouts, `F` state features, `A` actions.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from compilerdream.agent.returns import arrival_weights, lambda_returns, percentile_range
+from compilerdream.config import AgentConfig
+from compilerdream.world.distributions import (
+    mix_uniform,
+    sample_categorical,
+    two_hot_loss,
+    two_hot_mean,
+)
+from compilerdream.world.model import WorldModel
+from compilerdream.world.networks import MLP
+from compilerdream.world.rssm import State
+
+
+class Imagined(NamedTuple):
+    """Rollouts of the actor inside the model; no gradients.
+
+    features `[H+1, N, F]`, actions `[H, N]` indices, rewards `[H, N]` and discounts `[H, N]`
+    of the states that the actions lead to.
+    """
+
+    features: Tensor
+    actions: Tensor
+    rewards: Tensor
+    discounts: Tensor
+
+
+class Behaviour(nn.Module):
+    """The actor, the critic and its slow copy."""
+
+    def __init__(self, width: int, model: WorldModel, config: AgentConfig):
+        super().__init__()
+        self.config = config
+        units, layers = model.config.units, model.config.layers
+        self.actor = MLP(width, model.actions, units, layers, zero_output=True)
+        self.critic = MLP(width, model.config.bins, units, layers, zero_output=True)
+        self.target = MLP(width, model.config.bins, units, layers, zero_output=True)
+        self.target.requires_grad_(False)
+        self.copy_target()
+        self.register_buffer("return_range", torch.zeros(()))
+        self.register_buffer("updates", torch.zeros((), dtype=torch.long))
+
+    def learned(self) -> Iterator[nn.Parameter]:
+        """The parameters that the optimiser moves: actor and critic, not the slow copy."""
+        yield from self.actor.parameters()
+        yield from self.critic.parameters()
+
+    def copy_target(self) -> None:
+        """Make the slow critic equal to the critic."""
+        self.target.load_state_dict(self.critic.state_dict())
+
+    def policy(self, features: Tensor) -> Tensor:
+        """Log-probabilities of passes: features `[..., F]` -> `[..., A]`."""
+        return mix_uniform(self.actor(features), self.config.unimix)
+
+    def value(self, features: Tensor, bins: Tensor) -> Tensor:
+        """The slow critic's value of states: features `[..., F]` -> `[...]`."""
+        return two_hot_mean(self.target(features), bins)
+
+    @torch.no_grad()
+    def imagine(
+        self, model: WorldModel, start: State, generator: torch.Generator | None
+    ) -> Imagined:
+        """Play the actor for H steps from N states. REINFORCE needs no gradient through it."""
+        state, features, actions = start, [start.features()], []
+        for _ in range(self.config.horizon):
+            action = sample_categorical(self.policy(features[-1]), generator)
+            one_hot = F.one_hot(action, model.actions).to(state.deter.dtype)
+            state = model.rssm.imagine_step(state, one_hot, generator)
+            features.append(state.features())
+            actions.append(action)
+        stacked = torch.stack(features)
+        return Imagined(
+            stacked,
+            torch.stack(actions),
+            model.predict_reward(stacked[1:]),
+            self.config.discount * model.predict_discount(stacked[1:]),
+        )
+
+    def loss(
+        self, model: WorldModel, start: State, generator: torch.Generator | None
+    ) -> tuple[Tensor, dict[str, Tensor]]:
+        """Actor and critic losses from N start states; a scalar and what to log.
+
+        The actor's is equation 7 with returns divided by their smoothed 5-95 % range (at least
+        `return_floor`) and an entropy bonus that stops at `entropy_limit` nats; the critic's is
+        equation 6. Both are weighted by the chance that the imagined episode got that far.
+        """
+        config = self.config
+        rollout = self.imagine(model, start, generator)
+        values = self.value(rollout.features, model.bins)
+        returns = lambda_returns(rollout.rewards, rollout.discounts, values, config.trace_decay)
+        weights = arrival_weights(rollout.discounts)
+        scale = self._update_scale(returns)
+        visited = rollout.features[:-1]
+
+        policy = self.policy(visited)
+        chosen = policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
+        entropy = -(policy.exp() * policy).sum(-1)
+        advantage = (returns - values[:-1]) / scale
+        bonus = config.entropy * entropy.clamp_max(config.entropy_limit)
+        actor_loss = -(chosen * advantage + bonus)
+        critic_loss = two_hot_loss(self.critic(visited), returns, model.bins)
+        assert actor_loss.shape == critic_loss.shape == weights.shape
+        actor_loss, critic_loss = (actor_loss * weights).mean(), (critic_loss * weights).mean()
+        return actor_loss + critic_loss, {
+            "loss/actor": actor_loss.detach(),
+            "loss/critic": critic_loss.detach(),
+            "policy/entropy": entropy.mean().detach(),
+            "policy/imagined_return": returns[0].mean(),
+            "policy/return_range": self.return_range.clone(),
+        }
+
+    def _update_scale(self, returns: Tensor) -> Tensor:
+        """Move the smoothed return range towards this batch's; the divisor of advantages."""
+        decay = self.config.return_decay
+        self.return_range.lerp_(percentile_range(returns), 1.0 - decay)
+        self.updates += 1
+        unbiased = self.return_range / (1.0 - decay ** self.updates.item())
+        return unbiased.clamp_min(self.config.return_floor)

@@ -1,0 +1,129 @@
+"""The learner: one world model, one behaviour, their optimisers, and one update of all.
+
+Letters: `B` batch, `T` time in replay, `A` actions.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from compilerdream.agent.behaviour import Behaviour
+from compilerdream.config import AgentConfig, ModelConfig
+from compilerdream.world.distributions import sample_categorical
+from compilerdream.world.model import WorldModel
+from compilerdream.world.rssm import State
+
+
+class Dreamer(nn.Module):
+    """CompilerDream's agent: world model, actor, critic (Section 3).
+
+    `sizes` gives each observation vector's length by name; `actions` the number of passes.
+    """
+
+    def __init__(
+        self, sizes: Mapping[str, int], actions: int, model: ModelConfig, agent: AgentConfig
+    ):
+        super().__init__()
+        self.world = WorldModel(sizes, actions, model)
+        self.behaviour = Behaviour(model.deter + self.world.rssm.stoch, self.world, agent)
+        self.actions = actions
+
+    @property
+    def device(self) -> torch.device:
+        """Where the parameters are."""
+        return self.world.bins.device
+
+    def initial(self, batch: int = 1) -> tuple[State, Tensor]:
+        """State and previous action (none: zeros `[B, A]`) before an episode's first pass."""
+        return self.world.rssm.initial(batch), torch.zeros(batch, self.actions, device=self.device)
+
+    @torch.no_grad()
+    def act(
+        self,
+        memory: tuple[State, Tensor],
+        observation: Mapping[str, np.ndarray],
+        generator: torch.Generator | None,
+        greedy: bool,
+        exploration: float = 0.0,
+    ) -> tuple[int, tuple[State, Tensor]]:
+        """Choose a pass for one observation (vectors `[O]` by name).
+
+        Latents are sampled; the pass is the likeliest when `greedy` (the paper's evaluation),
+        else sampled, with `exploration` of the probability spread evenly. Returns the pass and
+        the memory for the next call.
+        """
+        state, previous = memory
+        tensors = {
+            name: torch.as_tensor(observation[name], dtype=torch.float32, device=self.device)[None]
+            for name in self.world.sizes
+        }
+        state, _ = self.world.rssm.observe_step(
+            state, previous, self.world.embed(tensors), previous.new_zeros(1), generator
+        )
+        policy = self.behaviour.policy(state.features())
+        if exploration:
+            policy = torch.log((1.0 - exploration) * policy.exp() + exploration / self.actions)
+        action = policy.argmax(-1) if greedy else sample_categorical(policy, generator)
+        return int(action), (state, F.one_hot(action, self.actions).to(previous.dtype))
+
+
+class Learner:
+    """Optimisers around a Dreamer, and the one update that moves everything."""
+
+    def __init__(self, dreamer: Dreamer, model: ModelConfig, agent: AgentConfig, seed: int):
+        self.dreamer, self.model_config, self.agent_config = dreamer, model, agent
+        self.generator = torch.Generator(dreamer.device).manual_seed(seed)
+        self.updates = 0
+        self.optimizers = {
+            "world": _adam(dreamer.world.parameters(), model),
+            "behaviour": _adam(dreamer.behaviour.learned(), agent),
+        }
+
+    def update(self, batch: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """One step on a batch of replayed sequences (`WorldModel.loss` gives its shapes).
+
+        Returns detached scalars to log; nothing is read back to the host here.
+        """
+        world, behaviour = self.dreamer.world, self.dreamer.behaviour
+        kind = self.dreamer.device.type
+        with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
+            loss, states, metrics = world.loss(batch, self.generator)
+        norm = self._step("world", world.parameters(), loss, self.model_config.clip_norm)
+        with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
+            loss, more = behaviour.loss(world, self._starts(states), self.generator)
+        self._step("behaviour", list(behaviour.learned()), loss, self.agent_config.clip_norm)
+        self.updates += 1
+        if self.updates % self.agent_config.target_every == 0:
+            behaviour.copy_target()
+        return metrics | more | {"loss/world_gradient_norm": norm}
+
+    def _starts(self, states: State) -> State:
+        """Where imagination begins: all B·T states, or a sample of `imagine_starts` of them."""
+        flat = State(*(part.detach().flatten(0, 1) for part in states))
+        count, wanted = flat.deter.shape[0], self.agent_config.imagine_starts
+        if not 0 < wanted < count:
+            return flat
+        pick = torch.randperm(count, generator=self.generator, device=self.dreamer.device)[:wanted]
+        return State(*(part[pick] for part in flat))
+
+    def _step(self, name: str, parameters, loss: Tensor, clip_norm: float) -> Tensor:
+        optimizer = self.optimizers[name]
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(parameters, clip_norm)
+        optimizer.step()
+        return norm.detach()
+
+
+def _adam(parameters, config: ModelConfig | AgentConfig) -> torch.optim.Optimizer:
+    """Adam whose weights shrink by `weight_decay` a step, whatever the learning rate (DreamerV2)."""
+    return torch.optim.AdamW(
+        list(parameters),
+        lr=config.learning_rate,
+        eps=config.adam_epsilon,
+        weight_decay=config.weight_decay / config.learning_rate,
+        fused=True,
+    )

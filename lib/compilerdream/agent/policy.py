@@ -1,0 +1,69 @@
+"""Everything that can optimise a program is a policy."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+import numpy as np
+import torch
+
+from compilerdream.agent.dreamer import Dreamer
+
+
+class Policy(Protocol):
+    """A way to optimise one program.
+
+    `optimize` is called after `env.reset` on the program and applies passes to `env`; what it
+    leaves there (`env.passes`, `env.counts`) is the result.
+    """
+
+    name: str
+
+    def optimize(self, env, seed: int) -> None:
+        """Apply passes to `env`; the same ones for the same seed."""
+
+
+class StepPolicy:
+    """A policy that looks at one observation at a time and plays whole episodes."""
+
+    name = "step"
+
+    def start(self, seed: int) -> None:
+        """Begin an episode."""
+
+    def act(self, observation: Mapping[str, np.ndarray]) -> int:
+        """The index of the next pass for this observation (vectors `[O]` by name)."""
+        raise TypeError(f"{type(self).__name__} does not say how to act")
+
+    def optimize(self, env, seed: int) -> None:
+        """Play one episode to its end."""
+        self.start(seed)
+        done = False
+        while not done:
+            _, _, terminated, truncated, _ = env.step(self.act(env.observation))
+            done = terminated or truncated
+
+
+class AgentPolicy(StepPolicy):
+    """The trained agent: one trial, likeliest pass at each step, latents sampled (Section 4.4).
+
+    With `greedy=False` passes are sampled and `exploration` of the probability is spread evenly,
+    as while collecting episodes for training.
+    """
+
+    name = "agent"
+
+    def __init__(self, dreamer: Dreamer, greedy: bool = True, exploration: float = 0.0):
+        self.dreamer, self.greedy, self.exploration = dreamer, greedy, exploration
+        self.generator = torch.Generator(dreamer.device)
+
+    def start(self, seed: int) -> None:
+        """Forget the last episode."""
+        self.generator.manual_seed(seed)
+        self.memory = self.dreamer.initial()
+
+    def act(self, observation: Mapping[str, np.ndarray]) -> int:
+        """The next pass, given everything seen in this episode."""
+        action, self.memory = self.dreamer.act(
+            self.memory, observation, self.generator, self.greedy, self.exploration
+        )
+        return action

@@ -1,0 +1,59 @@
+"""Policies that learn nothing: what every result is compared with."""
+
+import numpy as np
+
+from compilerdream.agent.policy import StepPolicy
+from compilerdream.compiler.passes import FIXED_SEQUENCE
+
+
+class RandomPolicy(StepPolicy):
+    """One episode of passes drawn evenly from the action space."""
+
+    name = "random"
+
+    def __init__(self, actions: int):
+        self.actions = actions
+
+    def start(self, seed: int) -> None:
+        """Seed the draws."""
+        self.random = np.random.default_rng(seed)
+
+    def act(self, observation) -> int:
+        """Any pass."""
+        return int(self.random.integers(self.actions))
+
+
+class UnoptimisedPolicy:
+    """-O0: no pass at all."""
+
+    name = "o0"
+
+    def optimize(self, env, seed: int) -> None:
+        """Leave the program as it is."""
+
+
+class FixedPolicy:
+    """The same sequence of passes for every program."""
+
+    name = "fixed"
+
+    def __init__(self, passes: tuple[str, ...] = FIXED_SEQUENCE):
+        self.passes = passes
+
+    def optimize(self, env, seed: int) -> None:
+        """Apply the sequence."""
+        env.apply(self.passes)
+
+
+class OzPolicy:
+    """LLVM's own -Oz pipeline, measured by the compiler service at load.
+
+    The service tells its instruction count but has no action for it, so no passes are applied
+    here; the evaluator takes `env.oz` as the final count of a policy with `is_oz`.
+    """
+
+    name = "oz"
+    is_oz = True
+
+    def optimize(self, env, seed: int) -> None:
+        """Leave the measuring to the service."""

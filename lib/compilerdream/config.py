@@ -1,0 +1,233 @@
+"""One door to configuration: `compose(overrides)` gives frozen, validated dataclasses.
+
+The command line, notebooks and tests all come through here. Hydra reads `conf/`; unknown keys
+and wrong types are errors; a part of the suite receives the few values it needs.
+"""
+
+import dataclasses
+import hashlib
+import types
+from dataclasses import dataclass
+from typing import Any, get_args, get_origin, get_type_hints
+
+import yaml
+from hydra import compose as hydra_compose
+from hydra import initialize_config_dir
+from hydra.errors import HydraException
+from omegaconf import OmegaConf
+from omegaconf.errors import OmegaConfBaseException
+
+from compilerdream.paths import CONF
+
+
+class ConfigError(Exception):
+    """A setting is unknown, has the wrong type or an impossible value."""
+
+
+@dataclass(frozen=True)
+class EnvConfig:
+    """The compiler environment (`conf/env`)."""
+
+    compiler: str  # llvm | toy
+    actions: str  # an action space of compiler/passes.py
+    episode_length: int  # passes an episode
+    step_timeout: float  # seconds a pass may take
+    reset_timeout: float  # seconds a program may take to load
+
+
+@dataclass(frozen=True)
+class CorpusConfig:
+    """Which programs teach, choose and test (`conf/corpus`)."""
+
+    name: str
+    train: tuple[str, ...]
+    validation: tuple[str, ...]
+    test: tuple[str, ...]
+    csmith: int  # generated programs added to the train split
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """Sizes and loss of the world model (`conf/model`)."""
+
+    deter: int
+    hidden: int
+    latents: int
+    classes: int
+    units: int
+    layers: int
+    bins: int
+    bin_limit: float
+    unimix: float
+    kl_balance: float
+    free_nats: float
+    loss_scales: dict[str, float]
+    learning_rate: float
+    adam_epsilon: float
+    weight_decay: float
+    clip_norm: float
+    mixed_precision: bool  # bfloat16 autocast; meant for a GPU
+
+
+@dataclass(frozen=True)
+class AgentConfig:
+    """Actor and critic (`conf/agent`)."""
+
+    horizon: int
+    discount: float
+    trace_decay: float
+    entropy: float
+    entropy_limit: float
+    unimix: float
+    return_decay: float
+    return_floor: float
+    target_every: int
+    exploration: float
+    learning_rate: float
+    adam_epsilon: float
+    weight_decay: float
+    clip_norm: float
+    imagine_starts: int  # states of a batch that imagination starts from; 0 means all
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How much, how often (`conf/preset`)."""
+
+    steps: int  # environment steps at most
+    minutes: float  # wall time at most, evaluation and saving included
+    prefill: int  # environment steps by random passes before the first update
+    pretrain: int  # updates made when prefill ends
+    train_every: float  # environment steps an update
+    batch_size: int
+    batch_length: int
+    piece_length: int  # longest piece of one episode in a batch row
+    reward_smoothing: float
+    replay_capacity: int  # environment steps
+    collector: str  # process | inline
+    threads: int  # of the learner
+    validate_minutes: float
+    save_minutes: float
+    save_updates: int  # save after that many updates too (0: only by time); for exact resumption
+    log_every: int  # updates
+
+
+@dataclass(frozen=True)
+class EvaluateConfig:
+    """What is measured after training (`conf/config.yaml`)."""
+
+    policies: tuple[str, ...]
+    split: str
+    semantics: bool
+
+
+@dataclass(frozen=True)
+class Config:
+    """A whole run."""
+
+    experiment: str  # folder under outputs/
+    seed: int
+    device: str
+    env: EnvConfig
+    corpus: CorpusConfig
+    model: ModelConfig
+    agent: AgentConfig
+    train: TrainConfig
+    evaluate: EvaluateConfig
+
+
+_AT_LEAST_ONE = {
+    "episode_length", "deter", "hidden", "latents", "classes", "units", "layers", "horizon",
+    "batch_size", "batch_length", "piece_length", "threads", "log_every", "target_every",
+}  # fmt: skip
+_SHARES = {"unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration"}
+_CHOICES = {"compiler": ("llvm", "toy"), "collector": ("process", "inline")}
+
+
+def compose(overrides: list[str] | tuple[str, ...] = ()) -> Config:
+    """Read `conf/`, apply overrides such as `preset=quick seed=1`, check, freeze.
+
+    Raises ConfigError with one sentence for an unknown key, a wrong type or a bad value.
+    """
+    try:
+        with initialize_config_dir(config_dir=str(CONF), version_base="1.3"):
+            raw = OmegaConf.to_container(
+                hydra_compose("config", overrides=list(overrides)), resolve=True
+            )
+    except (HydraException, OmegaConfBaseException) as error:
+        first = str(error).strip().splitlines()
+        raise ConfigError(
+            f"these settings do not compose: {' '.join(overrides)}: {' '.join(first[:3])}"
+        ) from error
+    return from_mapping(raw)
+
+
+def from_mapping(raw: dict[str, Any]) -> Config:
+    """Nested plain values (a composed or saved configuration) -> Config."""
+    return _build(Config, raw, "")
+
+
+def from_yaml(text: str) -> Config:
+    """The content of a run's config.yaml -> Config."""
+    return from_mapping(yaml.safe_load(text))
+
+
+def to_yaml(config: Config) -> str:
+    """A configuration as YAML that `from_yaml` reads back to an equal one."""
+    return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
+
+
+def config_hash(config: Config) -> str:
+    """Twelve hexadecimal digits that change when any setting changes."""
+    return hashlib.sha256(to_yaml(config).encode()).hexdigest()[:12]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def _build(kind: type, raw: Any, where: str) -> Any:
+    if not isinstance(raw, dict):
+        raise ConfigError(f"{where or 'configuration'}: expected a group of settings, not {raw!r}")
+    hints = get_type_hints(kind)
+    unknown, missing = raw.keys() - hints.keys(), hints.keys() - raw.keys()
+    if unknown:
+        raise ConfigError(f"unknown setting: {', '.join(where + key for key in sorted(unknown))}")
+    if missing:
+        raise ConfigError(f"missing setting: {', '.join(where + key for key in sorted(missing))}")
+    return kind(**{key: _convert(hints[key], raw[key], where + key) for key in hints})
+
+
+def _convert(kind: Any, value: Any, where: str) -> Any:
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        return _build(kind, value, where + ".")
+    origin = get_origin(kind)
+    if origin is tuple:
+        if not isinstance(value, list | tuple):
+            raise ConfigError(f"{where}: expected a list, not {value!r}")
+        return tuple(_convert(get_args(kind)[0], item, where) for item in value)
+    if origin is dict:
+        if not isinstance(value, dict):
+            raise ConfigError(f"{where}: expected a mapping, not {value!r}")
+        return {str(key): _convert(get_args(kind)[1], item, where) for key, item in value.items()}
+    assert not isinstance(kind, types.UnionType), where
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise ConfigError(f"{where}: expected {kind.__name__}, not {value!r}")
+    _check_range(where, value)
+    return value
+
+
+def _check_range(where: str, value: Any) -> None:
+    name = where.rsplit(".", 1)[-1]
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise ConfigError(f"{where}: expected one of {', '.join(_CHOICES[name])}, not {value!r}")
+    if name in _AT_LEAST_ONE and value < 1:
+        raise ConfigError(f"{where}: must be at least 1, not {value}")
+    if name in _SHARES and not 0.0 <= value <= 1.0:
+        raise ConfigError(f"{where}: must lie between 0 and 1, not {value}")
+    if isinstance(value, int | float) and name != "seed" and value < 0:
+        raise ConfigError(f"{where}: must not be negative, not {value}")

@@ -1,0 +1,139 @@
+"""Sequence storage and sampling.
+
+A replay row at time t holds the observation, the pass before it, the smoothed reward of that
+pass, and whether an episode begins or ends there. Letters: `B` batch, `T` batch length,
+`O` observation size, `A` actions.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from compilerdream.replay.episode import Episode
+
+
+class Replay:
+    """Episodes end to end in growing arrays, and one file each in `folder` when given.
+
+    `capacity` counts rows; beyond it the oldest episodes are no longer sampled.
+    """
+
+    def __init__(
+        self,
+        sizes: Mapping[str, int],
+        actions: int,
+        capacity: int,
+        smoothing: float,
+        folder: Path | None = None,
+    ):
+        self.sizes, self.actions = dict(sizes), actions
+        self.capacity, self.smoothing, self.folder = capacity, smoothing, folder
+        self.episodes = 0  # ever added
+        self.steps = 0  # passes ever applied
+        self._rows = 0
+        self._starts: list[int] = []  # row of each episode's first step
+        self._lengths: list[int] = []
+        self._arrays = {name: np.zeros((0, size), np.float32) for name, size in sizes.items()}
+        for name in ("action", "reward", "terminal", "first"):
+            self._arrays[name] = np.zeros(0, np.int64 if name == "action" else np.float32)
+
+    def add(self, episode: Episode) -> None:
+        """Store an episode; write its file first, so that a kill loses nothing finished."""
+        if self.folder is not None:
+            episode.save(self.folder / f"{self.episodes:07d}.npz")
+        self._append(episode)
+
+    def load(self, limit: int | None = None) -> int:
+        """Read the folder's episodes in order, at most `limit`; returns how many.
+
+        Files after the limit are removed: a deterministic run will write them again.
+        """
+        files = sorted(self.folder.glob("*.npz"))
+        for path in files[:limit]:
+            self._append(Episode.load(path))
+        for path in files[len(files) if limit is None else limit :]:
+            path.unlink()
+        return self.episodes
+
+    def _append(self, episode: Episode) -> None:
+        length, start = len(episode), self._rows
+        self._reserve(start + length)
+        arrays, end = self._arrays, start + length
+        for name in self.sizes:
+            arrays[name][start:end] = episode.observations[name]
+        arrays["action"][start] = -1
+        arrays["action"][start + 1 : end] = episode.actions
+        arrays["reward"][start:end] = smoothed_rewards(episode.rewards, self.smoothing)
+        arrays["terminal"][start:end] = 0.0
+        arrays["terminal"][end - 1] = float(episode.terminal)
+        self._starts.append(start)
+        self._lengths.append(length)
+        self._rows = end
+        self.episodes += 1
+        self.steps += length - 1
+        while self._rows - self._starts[0] > self.capacity and len(self._starts) > 1:
+            del self._starts[0], self._lengths[0]
+
+    def _reserve(self, rows: int) -> None:
+        have = len(self._arrays["action"])
+        if rows <= have:
+            return
+        first = self._starts[0] if self._starts else 0
+        live = self._rows - first
+        room = max(4096, 2 * (live + rows - self._rows))
+        for name, old in self._arrays.items():
+            grown = np.zeros((room, *old.shape[1:]), old.dtype)
+            grown[:live] = old[first : self._rows]
+            self._arrays[name] = grown
+        self._starts = [start - first for start in self._starts]
+        self._rows = live
+
+    def sample(
+        self, random: np.random.Generator, batch: int, length: int, piece: int
+    ) -> dict[str, Tensor]:
+        """A batch of sequences `[B, T, …]` for `WorldModel.loss`.
+
+        Each row is filled with pieces of at most `piece` steps of episodes drawn by length, with
+        prioritised ends; a row's pieces each begin with `first` = 1, so no memory crosses them.
+        """
+        if not self._starts:
+            raise ValueError("replay is empty: collect an episode before sampling")
+        rows = np.empty((batch, length), np.int64)
+        first = np.zeros((batch, length), np.float32)
+        lengths = np.asarray(self._lengths)
+        ends = np.cumsum(lengths)
+        for b in range(batch):
+            filled = 0
+            while filled < length:
+                chosen = int(np.searchsorted(ends, random.integers(ends[-1]), side="right"))
+                size = min(piece, int(lengths[chosen]))
+                latest = int(lengths[chosen]) - size
+                offset = min(int(random.integers(latest + size)), latest) if latest else 0
+                size = min(size, length - filled)
+                start = self._starts[chosen] + offset
+                rows[b, filled : filled + size] = np.arange(start, start + size)
+                first[b, filled] = 1.0
+                filled += size
+        return self._gather(rows, first)
+
+    def _gather(self, rows: np.ndarray, first: np.ndarray) -> dict[str, Tensor]:
+        out = {name: torch.from_numpy(self._arrays[name][rows]) for name in self.sizes}
+        for name in ("reward", "terminal"):
+            out[name] = torch.from_numpy(self._arrays[name][rows])
+        action = torch.from_numpy(self._arrays["action"][rows])
+        one_hot = torch.zeros(*rows.shape, self.actions)
+        one_hot.scatter_(-1, action.clamp_min(0).unsqueeze(-1), 1.0)
+        out["action"] = one_hot * (action >= 0).unsqueeze(-1)
+        out["first"] = torch.from_numpy(first)
+        return out
+
+
+def smoothed_rewards(rewards: np.ndarray, smoothing: float) -> np.ndarray:
+    """Equation 4 over one episode: rewards `[T]` -> `[T + 1]`, zero for the first observation."""
+    smoothed = np.zeros(len(rewards) + 1, np.float32)
+    for t, reward in enumerate(rewards):
+        smoothed[t + 1] = smoothing * smoothed[t] + (1.0 - smoothing) * reward
+    return smoothed

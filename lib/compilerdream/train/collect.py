@@ -1,0 +1,219 @@
+"""Collection: playing episodes, here or in a process of its own beside learning."""
+
+import os
+import queue
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from compilerdream.agent.dreamer import Dreamer
+from compilerdream.agent.policy import AgentPolicy, StepPolicy
+from compilerdream.baselines.policies import RandomPolicy
+from compilerdream.compiler.env import LlvmEnv
+from compilerdream.compiler.faults import CompilerFault
+from compilerdream.compiler.toy import ToyEnv
+from compilerdream.config import AgentConfig, EnvConfig, ModelConfig
+from compilerdream.replay.episode import Episode
+
+
+def make_env(config: EnvConfig, programs: Sequence):
+    """The environment that a configuration names."""
+    if config.compiler == "toy":
+        return ToyEnv(list(programs), config.episode_length)
+    return LlvmEnv(
+        programs, config.actions, config.episode_length, config.step_timeout, config.reset_timeout
+    )
+
+
+def play(env, program, policy: StepPolicy, seed: int) -> Episode:
+    """One episode of `policy` on `program`, recorded. Compiler faults pass through."""
+    observation, _ = env.reset(options={"program": program})
+    policy.start(seed)
+    observations, actions, rewards = [observation], [], []
+    terminated = truncated = False
+    while not (terminated or truncated):
+        action = policy.act(observation)
+        observation, reward, terminated, truncated, _ = env.step(action)
+        observations.append(observation)
+        actions.append(action)
+        rewards.append(reward)
+    return Episode(
+        program=program.name,
+        observations={
+            name: np.stack([seen[name] for seen in observations]) for name in observation
+        },
+        actions=np.array(actions, np.int64),
+        rewards=np.array(rewards, np.float32),
+        counts=np.array(env.counts, np.int64),
+        oz=env.oz,
+        terminal=terminated,
+    )
+
+
+@dataclass(frozen=True)
+class Collected:
+    """What a collector hands over: an episode, or the fault that ended one."""
+
+    episode: Episode | None
+    fault: CompilerFault | None = None
+
+
+class EpisodeSource:
+    """Plays episode after episode on programs drawn evenly with replacement.
+
+    Episode `n` of a seed is the same whoever plays it, given the same parameters: its program
+    and its policy's seed are drawn from (seed, n).
+    """
+
+    def __init__(
+        self, env_config: EnvConfig, programs: Sequence, dreamer: Dreamer, exploration: float,
+        seed: int, prefill: int,
+    ):  # fmt: skip
+        self.env = make_env(env_config, programs)
+        self.programs, self.seed, self.prefill = programs, seed, prefill
+        self.agent = AgentPolicy(dreamer, greedy=False, exploration=exploration)
+        self.random = RandomPolicy(len(self.env.pass_names))
+
+    def play(self, number: int, steps: int) -> Collected:
+        """Episode `number`, when `steps` passes have been played before it."""
+        random = np.random.default_rng((self.seed, number))
+        program = self.programs[int(random.integers(len(self.programs)))]
+        policy = self.random if steps < self.prefill else self.agent
+        try:
+            return Collected(play(self.env, program, policy, int(random.integers(2**31))))
+        except CompilerFault as fault:
+            return Collected(None, fault)
+
+    def close(self) -> None:
+        """End the compiler service."""
+        self.env.close()
+
+
+class InlineCollector:
+    """Plays one episode when asked, in the learner's process: slower, and repeatable."""
+
+    repeatable = True
+
+    def __init__(self, make_source: Callable[[Dreamer], EpisodeSource], dreamer: Dreamer):
+        self.source = make_source(dreamer)
+        self.faults: Counter[str] = Counter()
+
+    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Episode]:
+        """One episode if it is wanted."""
+        if not wanted:
+            return
+        got = self.source.play(number, steps)
+        if got.fault is not None:
+            self.faults[got.fault.kind] += 1
+        else:
+            yield got.episode
+
+    def publish(self) -> None:
+        """Nothing to do: the source plays with the learner's own parameters."""
+
+    def close(self) -> None:
+        """End the compiler service."""
+        self.source.close()
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What the collecting process needs to start."""
+
+    env: EnvConfig
+    programs: tuple
+    sizes: dict[str, int]
+    actions: int
+    model: ModelConfig
+    agent: AgentConfig
+    seed: int
+    prefill: int
+    number: int
+    steps: int
+
+
+class ProcessCollector:
+    """Plays episodes in a process of its own while the learner learns.
+
+    At most a few finished episodes wait in the queue, so that collection keeps the pace that
+    learning sets. The process ends itself when its parent is gone.
+    """
+
+    repeatable = False
+
+    def __init__(self, job: _Job, dreamer: Dreamer):
+        context = torch.multiprocessing.get_context("spawn")
+        self.dreamer, self.faults = dreamer, Counter()
+        self.episodes = context.Queue(maxsize=4)
+        self.parameters = context.Queue(maxsize=1)
+        self.publish()
+        self.process = context.Process(
+            target=_collect_forever, args=(job, self.episodes, self.parameters, os.getpid()),
+            daemon=True,
+        )  # fmt: skip
+        self.process.start()
+
+    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Episode]:
+        """The next finished episode; waits for one only when it is wanted."""
+        while wanted:
+            try:
+                got = self.episodes.get(timeout=1.0)
+            except queue.Empty:
+                if not self.process.is_alive():
+                    raise RuntimeError(
+                        "the collecting process ended (exit status "
+                        f"{self.process.exitcode}); its last words are above"
+                    ) from None
+                continue
+            if got.fault is not None:
+                self.faults[got.fault.kind] += 1
+                continue
+            yield got.episode
+            return
+
+    def publish(self) -> None:
+        """Hand the current parameters to the process, if it has taken the last ones."""
+        if self.parameters.empty():
+            state = self.dreamer.state_dict()
+            self.parameters.put({name: value.cpu().numpy().copy() for name, value in state.items()})
+
+    def close(self) -> None:
+        """End the process and its compiler service."""
+        self.process.terminate()
+        self.process.join(20)
+        if self.process.is_alive():
+            self.process.kill()
+
+
+def _collect_forever(job: _Job, episodes, parameters, parent: int) -> None:
+    """The collecting process: play, hand over, take new parameters, until the parent is gone."""
+    import signal
+
+    signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(SystemExit(0)))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    torch.set_num_threads(1)
+    dreamer = Dreamer(job.sizes, job.actions, job.model, job.agent)
+    source = EpisodeSource(
+        job.env, job.programs, dreamer, job.agent.exploration, job.seed, job.prefill
+    )
+    number, steps = job.number, job.steps
+    try:
+        while os.getppid() == parent:
+            if not parameters.empty():
+                fresh = parameters.get()
+                dreamer.load_state_dict({n: torch.from_numpy(v) for n, v in fresh.items()})
+            got = source.play(number, steps)
+            number += 1
+            steps += len(got.episode) - 1 if got.episode else 0
+            while os.getppid() == parent:
+                try:
+                    episodes.put(got, timeout=1.0)
+                    break
+                except queue.Full:
+                    time.sleep(0.0)
+    finally:
+        source.close()

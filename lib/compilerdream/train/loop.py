@@ -1,0 +1,110 @@
+"""The training loop: collect, update, validate, save."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from compilerdream.agent.dreamer import Learner
+from compilerdream.agent.policy import AgentPolicy
+from compilerdream.compiler.faults import CompilerFault
+from compilerdream.compiler.rewards import size_ratio
+from compilerdream.config import TrainConfig
+from compilerdream.replay.buffer import Replay
+from compilerdream.train import checkpoint
+from compilerdream.train.clocks import Budget, Every, Ratio
+from compilerdream.train.collect import InlineCollector, ProcessCollector
+from compilerdream.train.log import Log
+
+
+@dataclass
+class Parts:
+    """What a run is assembled from, and how far it has come."""
+
+    config: TrainConfig
+    collector: InlineCollector | ProcessCollector
+    replay: Replay
+    learner: Learner
+    random: np.random.Generator  # draws batches
+    log: Log
+    validation_env: object
+    validation: list
+    checkpoints: Path
+    seconds: float = 0.0  # used before this process
+    number: int = 0  # episodes played, failed ones included
+    best: float = float("-inf")
+
+
+def run(parts: Parts) -> None:
+    """Train until the budget is spent; parts hold the result."""
+    config, replay, learner, log = parts.config, parts.replay, parts.learner, parts.log
+    budget = Budget(config.steps, config.minutes, parts.seconds, time.monotonic())
+    ratio = Ratio(config.prefill, config.pretrain, config.train_every)
+    should_log = Every(config.log_every, learner.updates)
+    should_publish = Every(2.0, parts.seconds)
+    should_validate = Every(60.0 * config.validate_minutes, parts.seconds)
+    should_save = Every(60.0 * config.save_minutes, parts.seconds)
+    should_save_update = Every(config.save_updates, learner.updates)
+
+    while not budget.spent(replay.steps, time.monotonic()):
+        wanted = learner.updates >= ratio.owed(replay.steps)
+        for episode in parts.collector.collect(parts.number, replay.steps, wanted):
+            replay.add(episode)
+            log.episode(episode)
+            parts.number += 1
+        if learner.updates < ratio.owed(replay.steps):
+            batch = replay.sample(
+                parts.random, config.batch_size, config.batch_length, config.piece_length
+            )
+            device = learner.dreamer.device
+            log.update(learner.update({key: value.to(device) for key, value in batch.items()}))
+
+        now = budget.elapsed(time.monotonic())
+        if should_publish(now):
+            parts.collector.publish()
+        if should_log(learner.updates):
+            share = budget.share(replay.steps, time.monotonic())
+            log.write(replay.steps, learner.updates, now, share)
+        if should_validate(now):
+            validate(parts, now)
+        if should_save(now) or (should_save_update(learner.updates)):
+            save(parts, now)
+    parts.seconds = budget.elapsed(time.monotonic())
+    validate(parts, parts.seconds)
+    save(parts, parts.seconds)
+
+
+def validate(parts: Parts, seconds: float) -> None:
+    """Play the agent once on every validation program; keep the parameters if they are best.
+
+    A program on which the compiler fails counts as -Oz would have left it, and as a fault.
+    """
+    env, policy, ratios = parts.validation_env, AgentPolicy(parts.learner.dreamer), []
+    for index, program in enumerate(parts.validation):
+        try:
+            env.reset(options={"program": program})
+            policy.optimize(env, index)
+            ratios.append(size_ratio(env.oz, env.count))
+        except CompilerFault as fault:
+            parts.collector.faults[f"validation-{fault.kind}"] += 1
+            ratios.append(1.0)
+    if not ratios:
+        return
+    geomean = float(np.exp(np.mean(np.log(ratios))))
+    parts.log.score(geomean, parts.replay.steps, parts.learner.updates, seconds)
+    if geomean > parts.best:
+        parts.best = geomean
+        record = {"validation_geomean": geomean, "updates": parts.learner.updates}
+        checkpoint.save_best(parts.checkpoints, parts.learner.dreamer, record)
+
+
+def save(parts: Parts, seconds: float) -> None:
+    """Write a checkpoint from which `run` goes on as if it had not been stopped."""
+    counters = {
+        "seconds": seconds,
+        "episodes": parts.replay.episodes,
+        "number": parts.number,
+        "best": parts.best,
+    }
+    checkpoint.save(parts.checkpoints, parts.learner, parts.random, counters)

@@ -1,0 +1,203 @@
+"""Assemble a run from a configuration: programs, environment, replay, agent, log."""
+
+import json
+import math
+import platform
+import subprocess
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from compilerdream import corpora
+from compilerdream.agent.dreamer import Dreamer, Learner
+from compilerdream.compiler.toy import toy_programs
+from compilerdream.config import Config, config_hash, from_yaml, to_yaml
+from compilerdream.paths import OUTPUTS, ROOT
+from compilerdream.replay.buffer import Replay
+from compilerdream.train import checkpoint
+from compilerdream.train.collect import (
+    EpisodeSource,
+    InlineCollector,
+    ProcessCollector,
+    _Job,
+    make_env,
+)
+from compilerdream.train.log import Log
+from compilerdream.train.loop import Parts, run
+
+
+class RunError(Exception):
+    """A run cannot be started, resumed or found."""
+
+
+def run_folder(config: Config) -> Path:
+    """Where a configuration's run lives: outputs/<experiment>/seed<seed>."""
+    return OUTPUTS / config.experiment / f"seed{config.seed}"
+
+
+def load_programs(config: Config, split: str) -> list:
+    """The programs of one split (train | validation | test) of the configured corpus."""
+    if config.corpus.name == "toy":
+        count, seed = {"train": (24, 1), "validation": (8, 2), "test": (8, 3)}[split]
+        return toy_programs(count, seed)
+    names = getattr(config.corpus, split)
+    programs = [program for name in names for program in corpora.load(name, split)]
+    if split == "train" and config.corpus.csmith:
+        programs += corpora.load("csmith", split)[: config.corpus.csmith]
+    return programs
+
+
+def make_dreamer(config: Config) -> Dreamer:
+    """An untrained agent for the configured environment; the same for the same seed."""
+    env = make_env(config.env, ())
+    sizes = {name: space.shape[0] for name, space in env.observation_space.spaces.items()}
+    torch.manual_seed(config.seed)
+    dreamer = Dreamer(sizes, int(env.action_space.n), config.model, config.agent)
+    return dreamer.to(config.device)
+
+
+def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Path:
+    """Train, or go on where a killed run stopped; returns the run's folder.
+
+    A finished run with the same configuration is left as it is. RunError when the folder holds
+    a run of another configuration.
+    """
+    folder = folder or run_folder(config)
+    record = read_record(folder)
+    if record and record["config_hash"] != config_hash(config):
+        raise RunError(
+            f"{folder} holds a run with other settings (config.yaml there): give this one another "
+            "name with experiment=NAME, or another seed"
+        )
+    if record and record["status"] == "finished":
+        return folder
+    started = time.time()
+    (folder / "replay").mkdir(parents=True, exist_ok=True)
+    (folder / "config.yaml").write_text(to_yaml(config))
+    write_record(folder, config, status="running", started=started)
+    parts = _assemble(config, folder, quiet)
+    try:
+        run(parts)
+    finally:
+        parts.collector.close()
+        parts.validation_env.close()
+        parts.log.close()
+    write_record(
+        folder, config, status="finished", started=started, seconds=round(parts.seconds, 1),
+        steps=parts.replay.steps, episodes=parts.replay.episodes, updates=parts.learner.updates,
+        best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
+        faults=dict(parts.collector.faults),
+        parameters=sum(p.numel() for p in parts.learner.dreamer.parameters()),
+    )  # fmt: skip
+    return folder
+
+
+def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
+    """Build every part of a run, and put back its last checkpoint if there is one."""
+    torch.set_num_threads(config.train.threads)
+    programs = load_programs(config, "train")
+    dreamer = make_dreamer(config)
+    learner = Learner(dreamer, config.model, config.agent, config.seed)
+    random = np.random.default_rng(config.seed)
+    replay = Replay(
+        dreamer.world.sizes, dreamer.actions, config.train.replay_capacity,
+        config.train.reward_smoothing, folder / "replay",
+    )  # fmt: skip
+    saved = checkpoint.numbered(folder / "checkpoints")
+    counters = checkpoint.restore(saved[-1], learner, random) if saved else {}
+    repeatable = config.train.collector == "inline"
+    replay.load(limit=counters.get("episodes", 0) if repeatable else None)
+    number = counters.get("number", 0) if repeatable else replay.episodes
+    return Parts(
+        config=config.train,
+        collector=_make_collector(config, programs, dreamer, number, replay.steps),
+        replay=replay,
+        learner=learner,
+        random=random,
+        log=Log(folder, f"{config.experiment} seed {config.seed}", quiet),
+        validation_env=make_env(config.env, ()),
+        validation=load_programs(config, "validation"),
+        checkpoints=folder / "checkpoints",
+        seconds=counters.get("seconds", 0.0),
+        number=number,
+        best=counters.get("best", float("-inf")),
+    )
+
+
+def _make_collector(
+    config: Config, programs: Sequence, dreamer: Dreamer, number: int, steps: int
+) -> InlineCollector | ProcessCollector:
+    if config.train.collector == "inline":
+        make_source = partial(_source, config, programs)
+        return InlineCollector(make_source, dreamer)
+    job = _Job(
+        config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
+        config.agent, config.seed, config.train.prefill, number, steps,
+    )  # fmt: skip
+    return ProcessCollector(job, dreamer)
+
+
+def _source(config: Config, programs: Sequence, dreamer: Dreamer) -> EpisodeSource:
+    return EpisodeSource(
+        config.env, programs, dreamer, config.agent.exploration, config.seed, config.train.prefill
+    )
+
+
+def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
+    """A run's best agent (by validation; the last one where none was validated), its settings.
+
+    RunError when the folder is no run; CheckpointError when its checkpoint is damaged.
+    """
+    file = folder / "config.yaml"
+    if not file.is_file():
+        raise RunError(f"{folder} is not the folder of a run: it has no config.yaml")
+    config = from_yaml(file.read_text())
+    best = folder / "checkpoints" / "best"
+    paths = [best] if best.is_dir() else checkpoint.numbered(folder / "checkpoints")[-1:]
+    if not paths:
+        raise RunError(f"{folder} has no checkpoint yet: train it first")
+    dreamer = make_dreamer(config)
+    checkpoint.load_dreamer(paths[0], dreamer)
+    return dreamer.to(device).eval(), config
+
+
+def read_record(folder: Path) -> dict[str, Any] | None:
+    """A run's run.json, or None where there is no run."""
+    file = folder / "run.json"
+    return json.loads(file.read_text()) if file.is_file() else None
+
+
+def write_record(folder: Path, config: Config, **facts: Any) -> None:
+    """Write run.json: what ran, where, with which versions, and how it went."""
+    record = {
+        "experiment": config.experiment,
+        "seed": config.seed,
+        "config_hash": config_hash(config),
+        "commit": git_commit(),
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "machine": f"{platform.system()} {platform.machine()}",
+        **facts,
+    }
+    (folder / "run.json").write_text(json.dumps(record, indent=1) + "\n")
+
+
+def git_commit() -> str:
+    """The commit of the suite, with `+` when files differ from it; `unknown` outside git."""
+    try:
+        commit = subprocess.run(
+            ["git", "-C", str(ROOT), "rev-parse", "--short=12", "HEAD"],
+            capture_output=True, text=True, check=True,
+        ).stdout.strip()
+        dirty = subprocess.run(
+            ["git", "-C", str(ROOT), "status", "--porcelain", "--untracked-files=no"],
+            capture_output=True, text=True, check=True,
+        ).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return commit + ("+" if dirty else "")
