@@ -1,8 +1,8 @@
 """Makes the text of LLVM 13's IR readable for LLVM 10.
 
 Two things that clang 13 writes and LLVM 10's bitcode reader refuses are taken out of the text
-before it is assembled: attributes that LLVM 10 does not know, and atomic read-modify-write
-instructions, whose bitcode record is newer than LLVM 10.
+before it is assembled: attributes that LLVM 10 does not know, and the atomic instructions whose
+bitcode record is newer than LLVM 10, `atomicrmw` and `cmpxchg`.
 """
 
 import re
@@ -19,10 +19,18 @@ _TOKEN = re.compile(
     rf"|(?<![\w.-])(?P<argument>{_NEW_ATTRIBUTES_WITH_ARGUMENT})\("
     rf"|(?<![\w.-])(?P<plain>{_NEW_ATTRIBUTES})(?![\w(:.=-]) ?"
 )
+_RESULT = r"^(?P<indent>[ ]*)(?P<result>%[\w.$-]+|%\"[^\"]+\") = "
+_ORDERING = r"(?:syncscope\(\"[^\"]*\"\) )?(?:monotonic|acquire|release|acq_rel|seq_cst)"
 _ATOMIC_RMW = re.compile(
-    r"^(?P<indent>\s*)(?P<result>%[\w.$-]+|%\"[^\"]+\") = atomicrmw (?:volatile )?"
-    r"(?P<operation>\w+) (?P<pointer>.+), (?P<type>\w+) (?P<operand>\S+) "
-    r"(?:syncscope\(\"[^\"]*\"\) )?(?:monotonic|acquire|release|acq_rel|seq_cst), align (?P<align>\d+)",
+    _RESULT + r"atomicrmw (?:volatile )?(?P<operation>\w+) (?P<pointer>.+), "
+    r"(?P<type>\w+) (?P<operand>\S+) " + _ORDERING + r", align (?P<align>\d+)",
+    re.MULTILINE,
+)
+_CMPXCHG = re.compile(
+    _RESULT + r"cmpxchg (?:weak )?(?:volatile )?(?P<pointer>.+), "
+    r"(?P<type>\w+\**) (?P<expected>\S+), (?P=type) (?P<desired>\S+) "
+    + _ORDERING
+    + r" \w+, align (?P<align>\d+)",
     re.MULTILINE,
 )
 
@@ -64,35 +72,59 @@ def _closing_bracket(text: str, at: int) -> int:
 
 
 def without_atomic_updates(ir: str) -> str:
-    """Return `ir` with each integer `atomicrmw` as load, operation and store.
+    """Return `ir` with each `atomicrmw` and `cmpxchg` as load, operation and store.
 
     LLVM's own `loweratomic` pass does the same; it is right for programs with one thread, which is
-    all that the corpora hold.
+    all that the corpora hold. An update of another kind (floating point) stays as it is.
     """
-    return _ATOMIC_RMW.sub(_lowered, ir) if " atomicrmw " in ir else ir
+    if " atomicrmw " in ir:
+        ir = _ATOMIC_RMW.sub(_lowered_update, ir)
+    if " cmpxchg " in ir:
+        ir = _CMPXCHG.sub(_lowered_exchange, ir)
+    return ir
 
 
-def _lowered(match: re.Match[str]) -> str:
-    operation, kind, operand = match["operation"], match["type"], match["operand"]
-    old = match["result"]
-    new = f'%"{old.strip("%").strip(chr(34))}.updated"'
-    compare = {"max": "sgt", "min": "slt", "umax": "ugt", "umin": "ult"}.get(operation)
+def _derived(result: str, suffix: str) -> str:
+    """Return a value name that follows from the name of the instruction's result."""
+    name = result.removeprefix("%").strip('"')
+    return f'%"{name}.{suffix}"'
+
+
+def _lines(match: re.Match[str], steps: list[str]) -> str:
+    return "\n".join(match["indent"] + step for step in steps)
+
+
+def _lowered_update(match: re.Match[str]) -> str:
+    operation, kind, operand, old = match.group("operation", "type", "operand", "result")
+    place = f"{match['pointer']}, align {match['align']}"
+    new, part = _derived(old, "new"), _derived(old, "part")
+    comparison = {"max": "sgt", "min": "slt", "umax": "ugt", "umin": "ult"}.get(operation)
+    if operation in ("fadd", "fsub"):
+        return match[0]
     if operation == "xchg":
         steps, new = [], operand
     elif operation == "nand":
-        both = f'{new[:-1]}.and"'
-        steps = [f"{both} = and {kind} {old}, {operand}", f"{new} = xor {kind} {both}, -1"]
-    elif compare:
-        larger = f'{new[:-1]}.test"'
+        steps = [f"{part} = and {kind} {old}, {operand}", f"{new} = xor {kind} {part}, -1"]
+    elif comparison:
         steps = [
-            f"{larger} = icmp {compare} {kind} {old}, {operand}",
-            f"{new} = select i1 {larger}, {kind} {old}, {kind} {operand}",
+            f"{part} = icmp {comparison} {kind} {old}, {operand}",
+            f"{new} = select i1 {part}, {kind} {old}, {kind} {operand}",
         ]
     else:
         steps = [f"{new} = {operation} {kind} {old}, {operand}"]
-    lines = [
-        f"{old} = load {kind}, {match['pointer']}, align {match['align']}",
-        *steps,
-        f"store {kind} {new}, {match['pointer']}, align {match['align']}",
+    return _lines(match, [f"{old} = load {kind}, {place}", *steps, f"store {kind} {new}, {place}"])
+
+
+def _lowered_exchange(match: re.Match[str]) -> str:
+    kind, expected, desired, pair = match.group("type", "expected", "desired", "result")
+    place = f"{match['pointer']}, align {match['align']}"
+    old, same, new, half = (_derived(pair, part) for part in ("old", "same", "new", "half"))
+    steps = [
+        f"{old} = load {kind}, {place}",
+        f"{same} = icmp eq {kind} {old}, {expected}",
+        f"{new} = select i1 {same}, {kind} {desired}, {kind} {old}",
+        f"store {kind} {new}, {place}",
+        f"{half} = insertvalue {{ {kind}, i1 }} undef, {kind} {old}, 0",
+        f"{pair} = insertvalue {{ {kind}, i1 }} {half}, i1 {same}, 1",
     ]
-    return "\n".join(match["indent"].strip("\n") + line for line in lines)
+    return _lines(match, steps)

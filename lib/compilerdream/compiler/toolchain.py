@@ -254,6 +254,19 @@ def link_executable(bitcode: Path, output: Path) -> None:
         _move(program, output)
 
 
+def build_libraries() -> None:
+    """Prepare, and let zig build its C and C++ libraries (20 s of two cores, once).
+
+    The first `link_executable` would do the same; the set-up does it so that no one waits later.
+    Raises ToolchainError.
+    """
+    prepare()
+    with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="libraries-") as folder:
+        source, program = Path(folder) / "empty.cpp", Path(folder) / "empty"
+        source.write_text("int main() { return 0; }\n")
+        _run(zig(), ["c++", "-target", TARGET, "-o", str(program), str(source)], source)
+
+
 def _move(made: Path, output: Path) -> None:
     """Move a finished file to where it was asked for, so that nobody sees half of it."""
     try:
@@ -263,3 +276,7 @@ def _move(made: Path, output: Path) -> None:
         beside.replace(output)
     except OSError as error:
         raise ToolchainError(f"{output} cannot be written ({error.strerror}).") from error
+
+
+if __name__ == "__main__":
+    build_libraries()

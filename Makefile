@@ -1,0 +1,43 @@
+# Everything happens inside this folder: .venv, .cache and outputs. `make help` lists the targets.
+#   PYTHON=…       the Python to build .venv with (3.11 or 3.12); found by itself when not given
+#   TORCH_INDEX=…  one more package index for PyTorch, such as ${TORCH_INDEX}
+#   ARGS=…         more words for the command that the target runs
+
+export PYTHON TORCH_INDEX
+READY := .venv/ready
+# Runs a command with every cache, kernel and setting inside this folder.
+INSIDE := .venv/bin/python -m compilerdream.runner.inside
+
+.DEFAULT_GOAL := help
+.PHONY: help setup reproduce test lab doctor check lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*##/\1	/p' Makefile | expand -t 12
+
+setup: $(READY)  ## make .venv and the LLVM toolchain, once
+
+$(READY): requirements.lock pyproject.toml scripts/bootstrap scripts/environment.py
+	@sh scripts/bootstrap
+
+reproduce: $(READY)  ## set up, train, evaluate, run the notebooks: outputs/quick
+	@$(INSIDE) compilerdream reproduce preset=quick $(ARGS)
+
+test: $(READY)  ## set up and run the tests
+	@$(INSIDE) pytest $(ARGS)
+
+lab: $(READY)  ## open the notebooks in JupyterLab
+	@$(INSIDE) jupyter lab --notebook-dir=notebooks $(ARGS)
+
+doctor:  ## say what is here, what is missing and what to do about it
+	@if [ -x .venv/bin/python ]; then $(INSIDE) python -m compilerdream.runner.doctor; \
+	else sh scripts/bootstrap --check; fi
+
+check: $(READY)  ## ruff, and no outputs in the notebooks
+	@$(INSIDE) ruff check .
+	@set -- notebooks/*.ipynb; if [ -e "$$1" ]; then $(INSIDE) nbstripout --verify "$$@"; fi
+
+lock: $(READY)  ## write requirements.lock and environment.yml anew from requirements.in
+	@.venv/bin/python scripts/lock
+
+clean:  ## remove .venv and .cache; outputs stay
+	rm -rf .venv .cache
