@@ -157,13 +157,19 @@ def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
     if not file.is_file():
         raise RunError(f"{folder} is not the folder of a run: it has no config.yaml")
     config = from_yaml(file.read_text())
+    path = best_checkpoint(folder)
+    dreamer = make_dreamer(config)
+    checkpoint.load_dreamer(path, dreamer)
+    return dreamer.to(device).eval(), config
+
+
+def best_checkpoint(folder: Path) -> Path:
+    """The checkpoint that `load_agent` reads: best by validation, else the last one."""
     best = folder / "checkpoints" / "best"
     paths = [best] if best.is_dir() else checkpoint.numbered(folder / "checkpoints")[-1:]
     if not paths:
         raise RunError(f"{folder} has no checkpoint yet: train it first")
-    dreamer = make_dreamer(config)
-    checkpoint.load_dreamer(paths[0], dreamer)
-    return dreamer.to(device).eval(), config
+    return paths[0]
 
 
 def read_record(folder: Path) -> dict[str, Any] | None:
