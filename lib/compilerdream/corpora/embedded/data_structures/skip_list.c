@@ -1,110 +1,130 @@
-/* A word-frequency dictionary as a skip list: insertion, lookup, removal and range queries. */
-#include <ctype.h>
+/* The sellers' side of an order book as a skip list of price levels, matched against buyers. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define TALLEST 8
 
-struct tower {
-    char *word;
-    int count;
+struct level {
+    long price; /* in cents */
+    int amount;
+    int offers;
     int height;
-    struct tower *next[]; /* one link for each level below height */
+    struct level *next[]; /* one link for each lane below height */
 };
 
-struct skip_list {
-    struct tower *head;
-    int height;
-    int length;
+struct book {
+    struct level *head;
+    int levels;
     unsigned coin;
+    long steps;
 };
 
-static struct tower *build_tower(const char *word, int height)
+static struct level *new_level(long price, int height)
 {
-    struct tower *t = calloc(1, sizeof *t + height * sizeof t->next[0]);
-    if (!t)
+    struct level *l = calloc(1, sizeof *l + height * sizeof l->next[0]);
+    if (!l)
         exit(1);
-    t->height = height;
-    if (word) {
-        t->word = malloc(strlen(word) + 1);
-        if (!t->word)
-            exit(1);
-        strcpy(t->word, word);
-    }
-    return t;
+    l->price = price;
+    l->height = height;
+    return l;
 }
 
-static int toss_height(struct skip_list *list)
+static int toss_height(struct book *book)
 {
     int height = 1;
     do
-        list->coin = list->coin * 1664525u + 1013904223u;
-    while ((list->coin >> 30) == 0 && ++height < TALLEST);
+        book->coin = book->coin * 1664525u + 1013904223u;
+    while (book->coin >> 30 == 0 && ++height < TALLEST);
     return height;
 }
 
-/* Leaves in `before` the last tower of each level whose word is smaller; returns its successor. */
-static struct tower *locate(const struct skip_list *list, const char *word,
-                            struct tower *before[TALLEST])
+/* Leaves in `before` the last level of each lane that is cheaper; returns its successor. */
+static struct level *locate(struct book *book, long price, struct level *before[TALLEST])
 {
-    struct tower *at = list->head;
-    for (int level = TALLEST - 1; level >= 0; level--) {
-        while (at->next[level] && strcmp(at->next[level]->word, word) < 0)
-            at = at->next[level];
-        before[level] = at;
+    struct level *at = book->head;
+    for (int lane = TALLEST - 1; lane >= 0; lane--) {
+        while (at->next[lane] && at->next[lane]->price < price) {
+            at = at->next[lane];
+            book->steps++;
+        }
+        before[lane] = at;
     }
     return at->next[0];
 }
 
-static void count_word(struct skip_list *list, const char *word)
+static void unlink_level(struct book *book, struct level *gone, struct level *before[TALLEST])
 {
-    struct tower *before[TALLEST];
-    struct tower *found = locate(list, word, before);
-    if (!found || strcmp(found->word, word) != 0) {
-        found = build_tower(word, toss_height(list));
-        for (int level = 0; level < found->height; level++) {
-            found->next[level] = before[level]->next[level];
-            before[level]->next[level] = found;
+    for (int lane = 0; lane < gone->height; lane++)
+        before[lane]->next[lane] = gone->next[lane];
+    book->levels--;
+    free(gone);
+}
+
+static void sell(struct book *book, long price, int amount)
+{
+    struct level *before[TALLEST];
+    struct level *found = locate(book, price, before);
+    if (!found || found->price != price) {
+        found = new_level(price, toss_height(book));
+        for (int lane = 0; lane < found->height; lane++) {
+            found->next[lane] = before[lane]->next[lane];
+            before[lane]->next[lane] = found;
         }
-        if (found->height > list->height)
-            list->height = found->height;
-        list->length++;
+        book->levels++;
     }
-    found->count++;
+    found->amount += amount;
+    found->offers++;
 }
 
-static int remove_word(struct skip_list *list, const char *word)
+/* Takes the cheapest offers first; returns the money paid and leaves in *amount what is missing. */
+static long buy(struct book *book, long limit, int *amount)
 {
-    struct tower *before[TALLEST];
-    struct tower *found = locate(list, word, before);
-    if (!found || strcmp(found->word, word) != 0)
+    long paid = 0;
+    struct level *before[TALLEST];
+    for (int lane = 0; lane < TALLEST; lane++)
+        before[lane] = book->head;
+    while (*amount > 0) {
+        struct level *best = book->head->next[0];
+        if (!best || best->price > limit)
+            break;
+        int take = best->amount < *amount ? best->amount : *amount;
+        best->amount -= take;
+        *amount -= take;
+        paid += take * best->price;
+        if (best->amount == 0)
+            unlink_level(book, best, before);
+    }
+    return paid;
+}
+
+static int cancel(struct book *book, long price)
+{
+    struct level *before[TALLEST];
+    struct level *found = locate(book, price, before);
+    if (!found || found->price != price)
         return 0;
-    int count = found->count;
-    for (int level = 0; level < found->height; level++)
-        before[level]->next[level] = found->next[level];
-    list->length--;
-    free(found->word);
-    free(found);
-    return count;
+    int amount = found->amount;
+    unlink_level(book, found, before);
+    return amount;
 }
 
-static void print_range(const struct skip_list *list, const char *from, const char *to)
+static void show(struct book *book, long from, long to)
 {
-    struct tower *before[TALLEST];
-    const struct tower *t = locate(list, from, before);
-    printf("[%s, %s):", from, to);
-    for (; t && strcmp(t->word, to) < 0; t = t->next[0])
-        printf(" %s=%d", t->word, t->count);
+    struct level *before[TALLEST];
+    const struct level *l = locate(book, from, before);
+    printf("from %ld to %ld:", from, to);
+    for (; l && l->price <= to; l = l->next[0])
+        printf(" %d@%ld", l->amount, l->price);
     printf("\n");
 }
 
-static int is_sorted(const struct skip_list *list)
+static int is_sorted(const struct book *book)
 {
-    for (int level = 0; level < list->height; level++) {
-        const struct tower *t = list->head->next[level];
-        for (; t && t->next[level]; t = t->next[level])
-            if (strcmp(t->word, t->next[level]->word) >= 0)
+    for (int lane = 0; lane < TALLEST; lane++) {
+        const struct level *l = book->head->next[lane];
+        for (; l && l->next[lane]; l = l->next[lane])
+            if (l->price >= l->next[lane]->price)
                 return 0;
     }
     return 1;
@@ -112,28 +132,32 @@ static int is_sorted(const struct skip_list *list)
 
 int main(void)
 {
-    struct skip_list list = {build_tower(NULL, TALLEST), 1, 0, 2024u};
-    char word[64], other[64];
-    while (scanf("%63s", word) == 1) {
-        if (strcmp(word, "!remove") == 0 && scanf("%63s", other) == 1) {
-            printf("removed %s, seen %d times\n", other, remove_word(&list, other));
-        } else if (strcmp(word, "!range") == 0 && scanf("%63s %63s", word, other) == 2) {
-            print_range(&list, word, other);
-        } else {
-            char *end = word;
-            for (const char *c = word; *c; c++)
-                if (isalpha((unsigned char)*c))
-                    *end++ = (char)tolower((unsigned char)*c);
-            *end = '\0';
-            if (end != word)
-                count_word(&list, word);
+    struct book book = {new_level(0, TALLEST), 0, 2024u, 0};
+    char command[8];
+    long price, other;
+    while (scanf("%7s %ld %ld", command, &price, &other) == 3) {
+        int amount = (int)other;
+        if (strcmp(command, "sell") == 0) {
+            sell(&book, price, amount);
+        } else if (strcmp(command, "buy") == 0) {
+            long paid = buy(&book, price, &amount);
+            printf("bought %ld for %ld, %d missing\n", other - amount, paid, amount);
+        } else if (strcmp(command, "cancel") == 0) {
+            for (; price <= other; price++)
+                if ((amount = cancel(&book, price)) > 0)
+                    printf("cancelled %d at %ld\n", amount, price);
+        } else if (strcmp(command, "show") == 0) {
+            show(&book, price, other);
+        } else if (strcmp(command, "flood") == 0) {
+            for (long i = 1; i <= price; i++)
+                sell(&book, 500 + i * i * other % 997, (int)(1 + i % 10));
         }
     }
-    printf("%d different words, %s\n", list.length, is_sorted(&list) ? "sorted" : "not sorted");
-    for (struct tower *t = list.head, *next; t; t = next) {
-        next = t->next[0];
-        free(t->word);
-        free(t);
+    printf("%d levels, %s, %s\n", book.levels, is_sorted(&book) ? "sorted" : "not sorted",
+           book.steps < 12000 ? "quick" : "slow");
+    for (struct level *l = book.head, *next; l; l = next) {
+        next = l->next[0];
+        free(l);
     }
     return 0;
 }

@@ -1,0 +1,39 @@
+"""The one cBench program that CompilerGym's wheel carries: crc32, as a test program.
+
+cBench's wrapper reads from the file `_finfo_dataset` how often to run, and takes files on the
+command line. The data in `cbench/` are ours; the expected output is what zlib's crc32 says of them.
+"""
+
+import importlib.util
+from pathlib import Path
+
+from compilerdream.corpora.program import CorpusError, Program
+
+DATA = Path(__file__).parent / "cbench"
+
+
+def load(split: str) -> list[Program]:
+    """Return crc32 for the test split, nothing for the others.
+
+    Raises CorpusError when CompilerGym is not installed.
+    """
+    if split != "test":
+        return []
+    spec = importlib.util.find_spec("compiler_gym")
+    folders = list(spec.submodule_search_locations or ()) if spec else []
+    bitcode = Path(*folders[:1], "third_party/cbench/cbench-v1/crc32.bc")
+    if not bitcode.is_file():
+        raise CorpusError("compiler_gym with its crc32 is not installed: run `make setup`.")
+    return [
+        Program(
+            name="crc32",
+            suite="cbench",
+            family="cbench",
+            split="test",
+            language="c",
+            bitcode=bitcode,
+            tests=((None, DATA / "crc32.out"),),
+            arguments=("letter.txt", "counting.txt"),
+            files=(DATA / "_finfo_dataset", DATA / "letter.txt", DATA / "counting.txt"),
+        )
+    ]
