@@ -33,6 +33,7 @@ class LlvmEnv(gymnasium.Env):
     """
 
     metadata: dict[str, Any] = {"render_modes": []}
+    feature_names = AUTOPHASE_NAMES
 
     def __init__(
         self,

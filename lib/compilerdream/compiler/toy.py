@@ -107,6 +107,7 @@ class ToyEnv(gymnasium.Env):
 
     metadata: dict[str, Any] = {"render_modes": []}
     pass_names = PASSES
+    feature_names = ("useful", "memory", "repeated", "dead", "branches", "instructions", "step")
 
     def __init__(self, programs: list[ToyProgram], episode_length: int = 8):
         self.programs, self.episode_length = list(programs), episode_length
@@ -163,6 +164,10 @@ class ToyEnv(gymnasium.Env):
     def observation(self) -> dict[str, np.ndarray]:
         """What the agent sees now."""
         return self._observe()
+
+    def features(self) -> np.ndarray:
+        """The state as it is, `[7]` integers named by `feature_names`."""
+        return np.array([*self._kinds[:5], self.count, len(self.passes)], np.int64)
 
     def close(self) -> None:
         """Nothing to end."""

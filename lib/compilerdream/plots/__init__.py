@@ -1,0 +1,1 @@
+"""Figures, made from saved records only: functions that take `data=, ax=` and return the Axes."""

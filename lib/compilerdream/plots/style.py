@@ -1,0 +1,102 @@
+"""One look for every figure: methods in one fixed order and colour, legends outside the data.
+
+Colours are Okabe and Ito's eight, which stay apart for colour-blind readers.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from compilerdream.evaluation.metrics import POLICY_ORDER
+
+BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
+YELLOW, BLUE, VERMILLION, PURPLE = "#F0E442", "#0072B2", "#D55E00", "#CC79A7"
+GREY = "#8A8A8A"
+
+REAL, IMAGINED = BLACK, VERMILLION
+FEWER, MORE = GREEN, PURPLE  # instructions or features that a pass took away, or added
+
+SMALL = 8.5  # points; ticks, legends and notes
+
+LOOK: dict[str, Any] = {
+    "figure.dpi": 100,
+    "savefig.dpi": 150,
+    "figure.facecolor": "white",
+    "font.family": "DejaVu Sans",
+    "font.size": 10,
+    "axes.titlesize": 10,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.labelsize": 9.5,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": "#E6E6E6",
+    "grid.linewidth": 0.8,
+    "xtick.labelsize": SMALL,
+    "ytick.labelsize": SMALL,
+    "lines.linewidth": 1.8,
+    "svg.fonttype": "none",
+}
+
+
+@dataclass(frozen=True)
+class Method:
+    """How a way of optimising is written and coloured everywhere."""
+
+    label: str
+    colour: str
+
+
+METHODS: dict[str, Method] = {
+    "agent": Method("world-model agent", BLUE),
+    "fixed": Method("fixed sequence", ORANGE),
+    "oz": Method("-Oz", BLACK),
+    "random": Method("random passes", PURPLE),
+    "o0": Method("-O0", GREY),
+}
+"""How the methods of `evaluation.metrics.POLICY_ORDER` look, in that order."""
+
+_OTHERS = (GREEN, SKY, VERMILLION, YELLOW)  # for methods that come later, by name
+
+
+def method(name: str) -> Method:
+    """A method's label and colour; one that is not in METHODS keeps its own name."""
+    if name in METHODS:
+        return METHODS[name]
+    return Method(name, _OTHERS[sum(map(ord, name)) % len(_OTHERS)])
+
+
+def in_order(names) -> list[str]:
+    """The distinct names in the fixed order, unknown ones last by alphabet."""
+    rank = {name: index for index, name in enumerate(POLICY_ORDER)}
+    return sorted(set(names), key=lambda name: (rank.get(name, len(rank)), name))
+
+
+def subplots(
+    rows: int = 1, columns: int = 1, size: tuple[float, float] = (7.0, 3.6), **keywords
+) -> tuple[Figure, Any]:
+    """A figure in this look, as `(figure, Axes or array of Axes)`; `size` in inches.
+
+    The figure belongs to no window and to no global state, so nothing has to be closed.
+    """
+    with matplotlib.rc_context(LOOK):
+        figure = Figure(figsize=size, layout="constrained")
+        return figure, figure.subplots(rows, columns, **keywords)
+
+
+def axes(ax: Axes | None, size: tuple[float, float] = (7.0, 3.6)) -> Axes:
+    """`ax` itself, or the Axes of a new figure of `size` inches."""
+    return subplots(size=size)[1] if ax is None else ax
+
+
+def legend_above(ax: Axes, columns: int = 4) -> None:
+    """Put the legend over the plot, left-aligned, where no data can be."""
+    ax.legend(
+        loc="lower left", bbox_to_anchor=(0.0, 1.01), ncols=columns, frameon=False,
+        fontsize=SMALL, borderaxespad=0.0, handlelength=1.8, columnspacing=1.4,
+    )  # fmt: skip
