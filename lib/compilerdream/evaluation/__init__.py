@@ -1,0 +1,1 @@
+"""From policies and programs to rows that can be replayed, and from rows to numbers."""

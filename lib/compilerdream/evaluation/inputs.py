@@ -1,0 +1,77 @@
+"""What a results file was measured on: `<name>.inputs.json` beside it.
+
+Its digests tell when a program or the agent has changed since; `verify` finds a person's own
+programs by the paths in it.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from compilerdream.paths import ROOT
+
+
+class InputsError(Exception):
+    """The file that says what rows were measured on is damaged."""
+
+
+class Inputs:
+    """The programs and the agent behind the rows of one results file."""
+
+    def __init__(self, results: Path):
+        self.path = results.with_suffix(".inputs.json")
+        self.content: dict[str, Any] = {"agent": None, "semantics": True, "programs": {}}
+        if self.path.is_file():
+            try:
+                self.content |= json.loads(self.path.read_text())
+            except (ValueError, TypeError) as error:
+                raise InputsError(f"{self.path} is damaged ({error}): remove it") from error
+
+    def note_programs(self, programs: Sequence) -> set[str]:
+        """Note the programs used now; returns those that are not as they were noted before."""
+        changed, known = set(), self.content["programs"]
+        for program in programs:
+            uri = f"{program.suite}/{program.name}"
+            entry = _describe(program)
+            if uri in known and known[uri]["sha256"] != entry["sha256"]:
+                changed.add(uri)
+            known[uri] = entry
+        return changed
+
+    def note_agent(self, run: Path, digest: str) -> bool:
+        """Note the agent used now; returns whether another one was noted before."""
+        before = self.content["agent"]
+        self.content["agent"] = {"run": _relative(run), "sha256": digest}
+        return before is not None and before["sha256"] != digest
+
+    def note_semantics(self, checked: bool) -> bool:
+        """Note whether programs are run and compared; returns whether that is new."""
+        before, self.content["semantics"] = self.content["semantics"], checked
+        return checked and not before
+
+    def place(self, uri: str) -> Path | None:
+        """Where a program was when it was measured; None if that was not noted."""
+        noted = self.content["programs"].get(uri, {}).get("path")
+        return ROOT / noted if noted else None
+
+    def write(self) -> None:
+        """Save it beside the rows."""
+        self.path.write_text(json.dumps(self.content, indent=1) + "\n")
+
+
+def _describe(program) -> dict[str, str]:
+    bitcode = getattr(program, "bitcode", None)
+    if bitcode is None:
+        return {"path": "", "sha256": hashlib.sha256(repr(program).encode()).hexdigest()}
+    return {
+        "path": _relative(Path(getattr(program, "source", None) or bitcode)),
+        "sha256": hashlib.sha256(Path(bitcode).read_bytes()).hexdigest(),
+    }
+
+
+def _relative(path: Path) -> str:
+    """A path below the project root without the root, any other one whole."""
+    path = path.resolve()
+    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)

@@ -1,0 +1,45 @@
+"""Policies by name, as `policies=[agent, random, …]` asks for them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from compilerdream.agent.policy import AgentPolicy, Policy
+from compilerdream.baselines.policies import (
+    FixedPolicy,
+    OzPolicy,
+    RandomPolicy,
+    UnoptimisedPolicy,
+)
+
+if TYPE_CHECKING:
+    from compilerdream.agent.dreamer import Dreamer
+
+
+class PolicyError(Exception):
+    """A policy has an unknown name, or lacks what it needs."""
+
+
+_MAKERS: dict[str, Callable] = {
+    "agent": lambda env, dreamer: AgentPolicy(dreamer),
+    "random": lambda env, dreamer: RandomPolicy(int(env.action_space.n)),
+    "o0": lambda env, dreamer: UnoptimisedPolicy(),
+    "oz": lambda env, dreamer: OzPolicy(),
+    "fixed": lambda env, dreamer: FixedPolicy(),
+}
+POLICIES = tuple(_MAKERS)
+
+
+def check_policies(names: tuple[str, ...], compiler: str, has_agent: bool) -> None:
+    """PolicyError unless every policy exists and has what it needs."""
+    for name in names:
+        if name not in POLICIES:
+            raise PolicyError(f"there is no policy {name!r}: there are {', '.join(POLICIES)}")
+        if name == "agent" and not has_agent:
+            raise PolicyError("the policy 'agent' needs agent=RUN, the folder of a training run")
+        if name == "fixed" and compiler == "toy":
+            raise PolicyError("the policy 'fixed' is a sequence of LLVM passes, not of the toy's")
+
+
+def make_policy(name: str, env, dreamer: "Dreamer | None") -> Policy:
+    """The policy of this name for an environment; `dreamer` is the agent's, where it is wanted."""
+    return _MAKERS[name](env, dreamer)
