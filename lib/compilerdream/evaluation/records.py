@@ -149,9 +149,7 @@ def _parse(cells: list[str], path: Path, line: int) -> ResultRow:
     where = f"{path}, line {line}"
     if len(cells) != len(COLUMNS):
         raise RecordError(f"{where}: {len(cells)} values, {len(COLUMNS)} columns")
-    values = {
-        name: _value(name, text, where) for name, text in zip(COLUMNS, cells, strict=True)
-    }
+    values = {name: _value(name, text, where) for name, text in zip(COLUMNS, cells, strict=True)}
     row = ResultRow(**values)
     if row.semantics not in SEMANTICS:
         raise RecordError(
