@@ -29,7 +29,7 @@ lab: $(READY)  ## open the notebooks in JupyterLab
 	@$(INSIDE) jupyter lab --notebook-dir=notebooks $(ARGS)
 
 doctor:  ## say what is here, what is missing and what to do about it
-	@if [ -x .venv/bin/python ]; then $(INSIDE) python -m compilerdream.runner.doctor; \
+	@if [ -e $(READY) ]; then $(INSIDE) python -m compilerdream.runner.doctor; \
 	else sh scripts/bootstrap --check; fi
 
 check: $(READY)  ## ruff, and no outputs in the notebooks

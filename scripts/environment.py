@@ -46,7 +46,8 @@ def remedy(tail: list[str]) -> str:
         return "a file from the package index is not the one that was pinned; try another index."
     if "No space left" in text:
         return "the disk is full; about 3 GB are needed (more with CUDA)."
-    if any(word in text for word in ("No matching distribution", "Connection", "Temporary failure")):
+    network = ("No matching distribution", "Connection", "Temporary failure")
+    if any(words in text for words in network):
         return "the package index did not answer; check the network, or pip's configuration."
     return "its last lines are above."
 
@@ -105,7 +106,7 @@ def install() -> None:
 
 def main() -> None:
     if "--check" in sys.argv:
-        print(f"Ready for `make setup` with {sys.executable}.")
+        print(f"No environment yet: `make setup` makes one with {sys.executable}.")
         return
     try:
         LOG.parent.mkdir(exist_ok=True)

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     rf"|(?<![\w.-])(?P<argument>{_NEW_ATTRIBUTES_WITH_ARGUMENT})\("
     rf"|(?<![\w.-])(?P<plain>{_NEW_ATTRIBUTES})(?![\w(:.=-]) ?"
 )
+_EMPTY_GROUP = re.compile(r"^(attributes #\d+ = \{) *\}$", re.MULTILINE)
 _RESULT = r"^(?P<indent>[ ]*)(?P<result>%[\w.$-]+|%\"[^\"]+\") = "
 _ORDERING = r"(?:syncscope\(\"[^\"]*\"\) )?(?:monotonic|acquire|release|acq_rel|seq_cst)"
 _ATOMIC_RMW = re.compile(
@@ -53,7 +54,8 @@ def without_new_attributes(ir: str) -> str:
             if ir[at : at + 1] == " ":
                 at += 1
     pieces.append(ir[at:])
-    return "".join(pieces)
+    # A group may not be empty; an attribute in quotes means nothing to LLVM.
+    return _EMPTY_GROUP.sub(r'\1 "emptied" }', "".join(pieces))
 
 
 def _closing_bracket(text: str, at: int) -> int:

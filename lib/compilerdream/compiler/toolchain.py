@@ -45,7 +45,7 @@ class ToolchainError(Exception):
 
 
 def zig() -> Path:
-    """Return the `zig` program of the installed ziglang package; ToolchainError if there is none."""
+    """Return the `zig` program of the ziglang package; ToolchainError if there is none."""
     spec = importlib.util.find_spec("ziglang")
     program = Path(spec.origin).parent / "zig" if spec and spec.origin else None
     if program is None or not program.is_file():
@@ -162,7 +162,7 @@ def _build_one(compiler: Path, source: Path, output: Path, flags: Iterable[str] 
     fresh.replace(output)
 
 
-def _run(compiler: Path, arguments: list[str], source: Path, text: str | None = None) -> None:
+def _run(compiler: Path, arguments: list[str], source: Path) -> None:
     """Run zig on `source`; ToolchainError with the first line that says what is wrong.
 
     zig keeps what it links in its local cache for ever, so each call gets one of its own, and only
@@ -172,7 +172,7 @@ def _run(compiler: Path, arguments: list[str], source: Path, text: str | None = 
         try:
             done = subprocess.run(
                 [str(compiler), *arguments],
-                input=text if text is not None else "",
+                stdin=subprocess.DEVNULL,
                 env=os.environ | {"ZIG_LOCAL_CACHE_DIR": local},
                 capture_output=True,
                 text=True,
@@ -225,8 +225,8 @@ def compile_source(
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="compile-") as folder:
         text = Path(folder) / "program.ll"
         _run(zig(), [*command, "-o", str(text), str(source.resolve())], source)
-        ir = without_new_attributes(without_atomic_updates(text.read_text(errors="surrogateescape")))
-        text.write_text(ir, errors="surrogateescape")
+        ir = without_atomic_updates(text.read_text(errors="surrogateescape"))
+        text.write_text(without_new_attributes(ir), errors="surrogateescape")
         bitcode = Path(folder) / "program.bc"
         assemble = ["clang", "-w", "-x", "ir", "-emit-llvm", "-c", *UNOPTIMISED]
         _run(zig(), [*assemble, "-o", str(bitcode), str(text)], source)
