@@ -162,6 +162,31 @@ def compose(overrides: list[str] | tuple[str, ...] = ()) -> Config:
     return from_mapping(raw)
 
 
+def revise(config: Config, overrides: list[str] | tuple[str, ...]) -> Config:
+    """A saved configuration with some settings changed: `device=cuda`, `evaluate.split=train`.
+
+    A group can be taken anew by its file's name (`env=full124`); what is not said stays as saved.
+    ConfigError as in `compose`.
+    """
+    raw = dataclasses.asdict(config)
+    for override in overrides:
+        key, equals, text = override.partition("=")
+        *groups, name = key.split(".")
+        place = raw
+        for group in groups:
+            place = place.get(group) if isinstance(place, dict) else None
+        if not equals or not isinstance(place, dict) or name not in place:
+            raise ConfigError(f"{override}: there is no setting {key!r} in a saved configuration")
+        if not groups and isinstance(place[name], dict):
+            place[name] = dataclasses.asdict(getattr(compose([override]), name))
+        else:
+            try:
+                place[name] = yaml.safe_load(text)
+            except yaml.YAMLError as error:
+                raise ConfigError(f"{override}: this is not a value") from error
+    return from_mapping(raw)
+
+
 def from_mapping(raw: dict[str, Any]) -> Config:
     """Nested plain values (a composed or saved configuration) -> Config."""
     return _build(Config, raw, "")
