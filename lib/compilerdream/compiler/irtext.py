@@ -1,8 +1,8 @@
 """Makes the text of LLVM 13's IR readable for LLVM 10.
 
-Two things that clang 13 writes and LLVM 10's bitcode reader refuses are taken out of the text
-before it is assembled: attributes that LLVM 10 does not know, and the atomic instructions whose
-bitcode record is newer than LLVM 10, `atomicrmw` and `cmpxchg`.
+Three things that clang 13 writes and LLVM 10's bitcode reader refuses are taken out of the text
+before it is assembled: attributes that LLVM 10 does not know, the atomic instructions whose
+bitcode record is newer than LLVM 10, `atomicrmw` and `cmpxchg`, and `llvm.assume`.
 """
 
 import re
@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     r'"[^"]*"|[%@$!#][\w.$-]+'
     rf"|(?<![\w.-])(?P<argument>{_NEW_ATTRIBUTES_WITH_ARGUMENT})\("
     rf"|(?<![\w.-])(?P<plain>{_NEW_ATTRIBUTES})(?![\w(:.=-]) ?"
+)
+_ASSUMPTION = re.compile(
+    r"^(?:[ ]*(?:tail |notail )?call|declare)[^@\n]* @llvm\.assume\(.*\n", re.MULTILINE
 )
 _EMPTY_GROUP = re.compile(r"^(attributes #\d+ = \{) *\}$", re.MULTILINE)
 _RESULT = r"^(?P<indent>[ ]*)(?P<result>%[\w.$-]+|%\"[^\"]+\") = "
@@ -71,6 +74,15 @@ def _closing_bracket(text: str, at: int) -> int:
             depth -= 1
         at += 1
     return at - 1
+
+
+def without_assumptions(ir: str) -> str:
+    """Return `ir` without calls of `llvm.assume`, which are hints and compute nothing.
+
+    LLVM 13 gives that intrinsic's argument the attribute `noundef` whatever the text says, and
+    LLVM 10 does not know it. libc++ calls it wherever memory is allocated.
+    """
+    return _ASSUMPTION.sub("", ir) if "@llvm.assume(" in ir else ir
 
 
 def without_atomic_updates(ir: str) -> str:

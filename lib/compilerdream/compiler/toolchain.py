@@ -21,7 +21,11 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from compilerdream.compiler.irtext import without_atomic_updates, without_new_attributes
+from compilerdream.compiler.irtext import (
+    without_assumptions,
+    without_atomic_updates,
+    without_new_attributes,
+)
 from compilerdream.paths import CACHE, SITE_DATA
 
 NATIVE = Path(__file__).parent / "native"
@@ -226,6 +230,7 @@ def compile_source(
         text = Path(folder) / "program.ll"
         _run(zig(), [*command, "-o", str(text), str(source.resolve())], source)
         ir = without_atomic_updates(text.read_text(errors="surrogateescape"))
+        ir = without_assumptions(ir)
         text.write_text(without_new_attributes(ir), errors="surrogateescape")
         bitcode = Path(folder) / "program.bc"
         assemble = ["clang", "-w", "-x", "ir", "-emit-llvm", "-c", *UNOPTIMISED]

@@ -1,7 +1,8 @@
 """The one cBench program that CompilerGym's wheel carries: crc32, as a test program.
 
 cBench's wrapper reads from the file `_finfo_dataset` how often to run, and takes files on the
-command line. The data in `cbench/` are ours; the expected output is what zlib's crc32 says of them.
+command line. The data in `cbench/` are ours. The expected output is zlib's crc32 of them, with
+the upper half of 64 bits set by cBench's final complement of a `long`.
 """
 
 import importlib.util

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from compilerdream.compiler.toolchain import ToolchainError, link_executable
 from compilerdream.corpora.execution import TIME_LIMIT, execute
+from compilerdream.corpora.linking import link_foreign
 from compilerdream.corpora.program import Program
 from compilerdream.paths import CACHE
 
@@ -34,7 +35,8 @@ def check(program: Program, bitcode: Path, time_limit: float = TIME_LIMIT) -> Se
     with tempfile.TemporaryDirectory(dir=scratch, prefix=f"{os.getpid()}-") as folder:
         executable = Path(folder) / "program"
         try:
-            link_executable(bitcode, executable)
+            # what was not compiled here may need more to be linked here
+            (link_executable if program.source else link_foreign)(bitcode, executable)
         except ToolchainError as error:
             return Semantics("untested", f"it could not be linked: {error}")
         for stdin, expected in program.tests:
