@@ -70,6 +70,7 @@ class Session:
 
     def __init__(self, client=None, watchdog: Watchdog | None = None):
         toolchain.prepare()
+        _silence_gym()
         self._client = client
         self._watchdog = watchdog or Watchdog()
         self._index: dict[str, int] = {}
@@ -172,6 +173,13 @@ class Session:
         client, self._client = self._client, None
         if client is not None and client.service is not None:
             _close_quietly(client)
+
+
+def _silence_gym() -> None:
+    """Take away the advice to move to Gymnasium, which gym prints: only the client needs gym."""
+    import gym_notices.notices
+
+    gym_notices.notices.notices.clear()
 
 
 def _service_pid(client) -> int | None:

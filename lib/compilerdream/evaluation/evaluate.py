@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -33,6 +34,11 @@ class Outcome:
     rows: list[ResultRow]
     measured: int  # rows measured by this call; the others were there
     messages: list[str] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the compiler failed on a program, or an optimised one no longer works."""
+        return any(row.fault or row.semantics == "differs" for row in self.rows)
 
 
 def evaluate(
@@ -135,7 +141,11 @@ def _run(job: measure.Job, todo: list, workers: int, quiet: bool) -> Iterator[me
     """Measure all that is pending, in this process or in several; rows as they finish."""
     if not todo:
         return
-    with tqdm(total=len(todo), desc="evaluate", unit="program", disable=quiet) as bar:
+    seconds = 0.2 if sys.stdout.isatty() else 10.0
+    with tqdm(
+        total=len(todo), desc="evaluate", unit="program", disable=quiet, file=sys.stdout,
+        mininterval=seconds,
+    ) as bar:  # fmt: skip
         if workers == 1 or len(todo) == 1:
             bench = measure.Bench(job)
             try:

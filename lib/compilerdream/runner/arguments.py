@@ -1,0 +1,64 @@
+"""What stands on the command line: `verb [name] key=value …`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; says what was expected."""
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """A verb's words, sorted: at most one name, its own options, settings for Hydra."""
+
+    name: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
+    settings: tuple[str, ...] = ()  # key=value, as they were given
+
+    def flag(self, option: str, default: bool) -> bool:
+        """An option that is true or false."""
+        text = self.options.get(option, str(default)).lower()
+        if text not in ("true", "false"):
+            raise UsageError(f"{option}={text}: true or false was expected")
+        return text == "true"
+
+    def count(self, option: str) -> int | None:
+        """An option that is a number from 1 on; None when it is not given."""
+        text = self.options.get(option)
+        if text is None:
+            return None
+        if not text.isdigit() or int(text) < 1:
+            raise UsageError(f"{option}={text}: a whole number from 1 on was expected")
+        return int(text)
+
+
+def sort_words(
+    words: Sequence[str], options: Mapping[str, str], wants_name: bool, takes_settings: bool
+) -> Arguments:
+    """Tell a verb's own options from settings. UsageError for what fits nowhere."""
+    names = [word for word in words if "=" not in word]
+    expected = "NAME key=value …" if wants_name else "key=value …"
+    if len(names) > wants_name:
+        raise UsageError(f"{names[-1]!r}: expected {expected}, without spaces around the '='")
+    own: dict[str, str] = {}
+    settings: list[str] = []
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals:
+            continue
+        if key in options:
+            own[key] = value
+        elif takes_settings:
+            settings.append(word)
+        else:
+            known = ", ".join(f"{name}=" for name in options) or "none"
+            raise UsageError(f"{word}: this verb's options are {known}")
+    return Arguments(names[0] if names else None, own, tuple(settings))
+
+
+def seeds_of(settings: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Split `seed=0,1,2` off: the other settings, and the seeds as texts (none if not given)."""
+    others = [word for word in settings if not word.startswith("seed=")]
+    seeds = [word.removeprefix("seed=") for word in settings if word.startswith("seed=")]
+    return others, [seed.strip() for seed in seeds[-1].split(",")] if seeds else []

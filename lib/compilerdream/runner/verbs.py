@@ -1,0 +1,274 @@
+"""What each verb of the command line does. Heavy imports wait until a verb needs them."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from compilerdream.config import Config, ConfigError, compose, from_yaml, revise
+from compilerdream.paths import OUTPUTS
+from compilerdream.runner.arguments import Arguments, UsageError, seeds_of
+
+FAILED = 2
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A verb: what it is for, what it can be told, and what does it."""
+
+    about: str
+    run: Callable[[Arguments], int]
+    options: Mapping[str, str] = field(default_factory=dict)
+    name_help: str | None = None  # what the word without `=` is; None: there is none
+    settings: bool = False  # whether it takes settings of conf/
+    examples: tuple[str, ...] = ()
+
+
+def say(sentence: str) -> None:
+    """One sentence for the person about something that went wrong."""
+    print(sentence, file=sys.stderr)
+
+
+def doctor(arguments: Arguments) -> int:
+    """Look at the machine."""
+    from compilerdream.runner import doctor as examination
+
+    return examination.main()
+
+
+def corpus(arguments: Arguments) -> int:
+    """List programs."""
+    from compilerdream import corpora
+    from compilerdream.runner.tables import print_table
+    from compilerdream.train.run import load_programs
+
+    failures = []
+    if "programs" in arguments.options:
+        programs, failures = corpora.programs_from(arguments.options["programs"])
+    else:
+        config = compose(arguments.settings)
+        if config.corpus.name == "toy":
+            raise ConfigError("corpus=toy has no files: its programs are drawn as they are needed")
+        split = arguments.options.get("split")
+        splits = [split] if split else list(corpora.SPLITS)
+        if split not in (None, *corpora.SPLITS):
+            raise UsageError(f"split={split}: there are {', '.join(corpora.SPLITS)}")
+        programs = [program for name in splits for program in load_programs(config, name)]
+    rows = corpora.describe(programs).to_dict("records")
+    if arguments.flag("counts", False):
+        rows = _with_counts(programs, rows, failures)
+    print_table(rows, f"{len(programs)} programs")
+    for failure in failures:
+        say(failure.message)
+    return FAILED if failures else 0
+
+
+def _with_counts(programs: list, rows: list[dict], failures: list) -> list[dict]:
+    """Add the instruction counts at O0 and -Oz."""
+    from tqdm import tqdm
+
+    from compilerdream.compiler.env import LlvmEnv
+    from compilerdream.compiler.faults import CompilerFault
+    from compilerdream.corpora import Failure
+
+    env, counted = LlvmEnv(), []
+    try:
+        for program, row in tqdm(list(zip(programs, rows, strict=True)), leave=False):
+            try:
+                env.reset(options={"program": program})
+                counted.append(row | {"o0": env.o0, "oz": env.oz})
+            except CompilerFault as fault:
+                failures.append(Failure(program.bitcode, str(fault)))
+    finally:
+        env.close()
+    return counted
+
+
+def train(arguments: Arguments) -> int:
+    """Train one run, or one after the other for several seeds."""
+    others, seeds = seeds_of(arguments.settings)
+    if len(seeds) > 1:
+        for seed in seeds:
+            compose([*others, f"seed={seed}"])  # complain before the first starts
+        for seed in seeds:
+            command = [sys.executable, "-m", "compilerdream.runner.cli", "train", *others]
+            code = subprocess.run([*command, f"seed={seed}"]).returncode
+            if code:
+                say(f"seed {seed} ended with exit code {code}; the seeds after it did not start")
+                return code
+        return 0
+    config = compose(arguments.settings)
+    from compilerdream.train.run import read_record
+    from compilerdream.train.run import train as train_run
+
+    folder = train_run(config)
+    record = read_record(folder)
+    print(f"{folder}: {record['steps']} steps, {record['updates']} updates, "
+          f"{record['seconds'] / 60:.1f} minutes")  # fmt: skip
+    return 0
+
+
+def evaluate(arguments: Arguments) -> int:
+    """Measure policies on programs."""
+    from compilerdream import corpora
+    from compilerdream.evaluation.evaluate import evaluate as measure_all
+    from compilerdream.evaluation.metrics import summarise
+    from compilerdream.runner.tables import print_summary
+    from compilerdream.train.run import load_programs
+
+    options = arguments.options
+    agent = find_run(options["agent"]) if "agent" in options else None
+    config = _evaluation_config(arguments, agent)
+    failures = []
+    if "programs" in options:
+        if config.env.compiler == "toy":
+            raise ConfigError("an agent of the toy compiler cannot optimise real programs")
+        programs, failures = corpora.programs_from(options["programs"])
+        for failure in failures:
+            say(failure.message)
+        if not programs:
+            return FAILED
+    else:
+        programs = load_programs(config, config.evaluate.split)
+    output = Path(options["output"]) if "output" in options else _output(options, config, agent)
+    outcome = measure_all(config, programs, output, agent, arguments.count("workers"))
+    print_summary(summarise(outcome.rows), f"{len(programs)} programs: -Oz count / count")
+    print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
+    for message in outcome.messages:
+        say(message)
+    return FAILED if failures or outcome.failed else 0
+
+
+def _evaluation_config(arguments: Arguments, agent: Path | None) -> Config:
+    """The agent's own configuration, or a composed one, with what to evaluate."""
+    options = arguments.options
+    asked = [
+        f"evaluate.{name}={options[name]}" for name in ("split", "semantics") if name in options
+    ]
+    if "policies" in options:
+        asked.append(f"evaluate.policies=[{options['policies'].strip('[]')}]")
+    if agent is None:
+        return revise(compose(arguments.settings), asked)
+    saved = from_yaml((agent / "config.yaml").read_text())
+    config = revise(saved, [*arguments.settings, *asked])
+    if (config.env.compiler, config.env.actions) != (saved.env.compiler, saved.env.actions):
+        from compilerdream.train.checkpoint import CheckpointError
+
+        raise CheckpointError(
+            f"{agent}: this agent chooses among the passes of {saved.env.actions} and cannot play "
+            f"{config.env.actions}: leave env= out, or train an agent with env="
+            f"{config.env.actions}"
+        )
+    return config
+
+
+def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> Path:
+    """Where results go when nobody says: the run's folder, or outputs/evaluations."""
+    folder = (agent or OUTPUTS) / "evaluations"
+    if "programs" in options:
+        given = options["programs"]
+        digest = hashlib.sha256(str(Path(given).absolute()).encode()).hexdigest()[:6]
+        name = re.sub(r"[^\w.]+", "-", Path(given).name).strip("-.") or "programs"
+        return folder / f"{name}-{digest}.csv"
+    if agent is not None and config.evaluate.split == "test":
+        return agent / "results.csv"
+    return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
+
+
+def find_run(given: str) -> Path:
+    """The folder of a run: a path, `<experiment>/seed<n>`, or an experiment with one run."""
+    from compilerdream.train.run import RunError
+
+    for folder in (Path(given), OUTPUTS / given):
+        if (folder / "config.yaml").is_file():
+            return folder
+        runs = sorted(file.parent for file in folder.glob("seed*/config.yaml"))
+        if len(runs) == 1:
+            return runs[0]
+    folders = [file.parent for file in OUTPUTS.glob("*/*/config.yaml")]
+    known = sorted(str(folder.relative_to(OUTPUTS)) for folder in folders)
+    there = f"there are {', '.join(known)}" if known else "train one first"
+    raise RunError(f"agent={given}: no run is there (a folder with config.yaml): {there}")
+
+
+def verify(arguments: Arguments) -> int:
+    """Replay a results file."""
+    from compilerdream.evaluation.verify import verify as replay
+
+    done = replay(Path(arguments.name), arguments.count("workers"))
+    unloaded = f"; {done.unloaded} rows say that their program was not loaded" * bool(done.unloaded)
+    print(f"{arguments.name}: {done.replayed} rows replayed, all as they say{unloaded}")
+    return 0
+
+
+def notebook(arguments: Arguments) -> int:
+    """Run one notebook with parameters."""
+    from compilerdream.runner.notebooks import run_notebook
+
+    parameters = dict(word.split("=", 1) for word in arguments.settings)
+    folder = parameters.pop("folder", None)
+    typed = {key: _typed(value) for key, value in parameters.items()}
+    print(run_notebook(arguments.name, typed, Path(folder) if folder else OUTPUTS / "notebooks"))
+    return 0
+
+
+def _typed(text: str) -> object:
+    """A parameter's value: JSON where it is some (numbers, true, lists), else the text itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def reproduce(arguments: Arguments) -> int:
+    """Everything of one preset, from training to the report."""
+    from compilerdream.runner.reproduce import reproduce as run_all
+
+    return run_all(arguments.settings)
+
+
+VERBS: dict[str, Verb] = {
+    "doctor": Verb("say what is here, what is missing and what to do about it", doctor),
+    "corpus": Verb(
+        "list the programs of a corpus, or of a folder of yours", corpus,
+        {"split": "train, validation or test; all when not given",
+         "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
+         "counts": "true: add the instruction counts at O0 and -Oz (about a second each)"},
+        settings=True, examples=("split=test", "programs=~/project/src counts=true"),
+    ),
+    "train": Verb(
+        "train an agent, or go on with a run that was stopped", train, settings=True,
+        examples=("preset=quick", "preset=laptop seed=0,1,2", "preset=quick env=full124 "
+                  "experiment=mine"),
+    ),
+    "evaluate": Verb(
+        "measure policies on programs and write one replayable row for each", evaluate,
+        {"agent": "the run whose agent plays: its folder, or quick/seed0 for outputs/quick/seed0",
+         "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
+         "split": "of the corpus: train, validation or test",
+         "policies": "which to measure: [agent,random,o0,oz,fixed]",
+         "semantics": "false: do not run the optimised programs to compare what they print",
+         "output": "the CSV file; else results.csv or evaluations/….csv in the run's folder",
+         "workers": "processes, each with one compiler; one a core when not given"},
+        settings=True,
+        examples=("agent=quick", "agent=quick programs=~/project/src output=sizes.csv",
+                  "policies=[fixed,oz] split=validation"),
+    ),
+    "verify": Verb(
+        "replay every row of a results file and fail on the first that differs", verify,
+        {"workers": "processes, each with one compiler; one a core when not given"},
+        name_help="FILE", examples=("outputs/quick/seed0/results.csv",),
+    ),
+    "notebook": Verb(
+        "run a notebook with parameters, and make its HTML page", notebook,
+        name_help="NAME", settings=True, examples=("00_start_here", "02_evaluate run=quick/seed0"),
+    ),
+    "reproduce": Verb(
+        "train, evaluate, verify, run the notebooks, write index.html; skip what is done",
+        reproduce, settings=True, examples=("preset=quick", "preset=smoke"),
+    ),
+}  # fmt: skip
