@@ -127,6 +127,27 @@ def views(
     return Views(tuple(action_names), np.stack(probabilities), np.stack(counts))
 
 
+def agent_passes(
+    dreamer: Dreamer, program, env, passes: Sequence[str] = (), length: int = 45, seed: int = 0
+) -> tuple[str, ...]:
+    """Let the agent go on after `passes`, its likeliest pass each time, to `length` passes in all.
+
+    It watches the given passes as if it had chosen them. ValueError for one that it does not know;
+    compiler faults pass through.
+    """
+    generator = torch.Generator(dreamer.device).manual_seed(seed)
+    given = _one_hot(dreamer, passes, env.pass_names)
+    env.reset(options={"program": program})
+    memory = dreamer.initial()
+    for step in range(length):
+        action, memory = dreamer.act(memory, env.observation, generator, greedy=True)
+        if step < len(given):
+            action = int(given[step].argmax())
+            memory = (memory[0], given[step][None])
+        env.step(action)
+    return env.passes
+
+
 def _posteriors(
     dreamer: Dreamer, trajectory: Trajectory, actions: Tensor, samples: int,
     generator: torch.Generator,

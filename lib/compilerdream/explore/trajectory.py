@@ -10,6 +10,8 @@ from matplotlib.figure import Figure
 from compilerdream.compiler.rewards import step_reward
 from compilerdream.plots import style, trajectories
 
+AGENT_TITLE = "What the agent would do next\n(right: change of count that the model expects)"
+
 
 @dataclass(frozen=True)
 class Trajectory:
@@ -127,9 +129,9 @@ def draw(state: ExplorerState) -> Figure:
     trajectories.step_rewards(table, axes[1, 0], now=step)
     done = trajectory.passes[step - 1] if step else "no pass yet"
     trajectories.feature_changes(trajectory.changes(step), axes[0, 1])
-    axes[0, 1].set_title(f"Features changed by {done}" if step else "No pass yet")
+    style.title(axes[0, 1], f"Features changed by {done}" if step else "Before the first pass")
     trajectories.pass_preferences(_choices(state), axes[1, 1])
-    axes[1, 1].set_title("Agent's next pass\n(right: instructions the model expects to change)")
+    style.title(axes[1, 1], AGENT_TITLE)
     count = int(trajectory.counts[step])
     figure.suptitle(
         f"{trajectory.program}: step {step} of {len(trajectory.passes)}, {done}: {count} "

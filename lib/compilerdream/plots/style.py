@@ -27,9 +27,6 @@ LOOK: dict[str, Any] = {
     "figure.facecolor": "white",
     "font.family": "DejaVu Sans",
     "font.size": 10,
-    "axes.titlesize": 10,
-    "axes.titleweight": "bold",
-    "axes.titlelocation": "left",
     "axes.labelsize": 9.5,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -94,8 +91,15 @@ def axes(ax: Axes | None, size: tuple[float, float] = (7.0, 3.6)) -> Axes:
     return subplots(size=size)[1] if ax is None else ax
 
 
+def title(ax: Axes, text: str) -> None:
+    """Write a panel's title over its left edge."""
+    ax.set_title(text, loc="left", fontsize=10, fontweight="bold")
+
+
 def legend_above(ax: Axes, columns: int = 4) -> None:
-    """Put the legend over the plot, left-aligned, where no data can be."""
+    """Put the legend over the plot, left-aligned, where no data can be; none without labels."""
+    if not ax.get_legend_handles_labels()[0]:
+        return
     ax.legend(
         loc="lower left", bbox_to_anchor=(0.0, 1.01), ncols=columns, frameon=False,
         fontsize=SMALL, borderaxespad=0.0, handlelength=1.8, columnspacing=1.4,

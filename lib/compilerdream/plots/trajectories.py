@@ -23,8 +23,8 @@ def instruction_counts(
     ax.plot(steps, data["count"], color=style.REAL, marker="o", markersize=3.5, label="compiler")
     if "predicted" in data and data["predicted"].notna().any():
         ax.plot(
-            steps, data["predicted"], color=style.IMAGINED, marker="o", markersize=3.5,
-            linestyle="--", linewidth=1.2, label="world model",
+            steps, data["predicted"], "D", color=style.IMAGINED, markersize=4,
+            label="world model, one pass ahead",
         )  # fmt: skip
     ax.axhline(o0, color=style.METHODS["o0"].colour, linewidth=1.2, label=f"-O0: {o0}")
     ax.axhline(oz, color=style.METHODS["oz"].colour, linewidth=1.2, linestyle="--",
@@ -55,12 +55,17 @@ def step_rewards(data: pd.DataFrame, ax: Axes | None = None, now: int | None = N
     ax = style.axes(ax, (8.0, 3.0))
     steps = np.arange(len(data))
     rewards = data["reward"].fillna(0.0).to_numpy(float)
-    colours = [style.FEWER if reward >= 0 else style.MORE for reward in rewards]
-    ax.bar(steps[1:], rewards[1:], color=colours[1:], width=0.7, label="compiler")
+    for wanted, colour, label in (
+        (rewards >= 0, style.FEWER, "compiler: fewer instructions"),
+        (rewards < 0, style.MORE, "compiler: more instructions"),
+    ):
+        if wanted[1:].any():
+            ax.bar(steps[1:], np.where(wanted, rewards, 0.0)[1:], color=colour, width=0.7,
+                   label=label)  # fmt: skip
     if "predicted_reward" in data and data["predicted_reward"].notna().any():
         ax.plot(
             steps, data["predicted_reward"], "D", color=style.IMAGINED, markersize=4,
-            label="world model",
+            label="world model, one pass ahead",
         )  # fmt: skip
     if now:
         ax.axvspan(now - 0.5, now + 0.5, color=style.BLUE, alpha=0.12, linewidth=0)
@@ -90,7 +95,8 @@ def imagined_against_real(
     )
     if start:
         ax.axvline(start, color="#606060", linewidth=0.8, linestyle=":")
-    ax.set_title(name)
+    if name:
+        style.title(ax, name)
     ax.set_xlabel("passes applied")
     return ax
 

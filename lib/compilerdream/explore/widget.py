@@ -1,0 +1,125 @@
+"""The explorer: a thin widget that moves an `ExplorerState`; every picture comes from `draw`.
+
+In JupyterLab it is live. Beside the live view each display carries the first picture as a PNG, so
+an executed notebook still shows it where no kernel runs.
+"""
+
+import base64
+import html
+import io
+from collections.abc import Sequence
+
+import ipywidgets
+from matplotlib.figure import Figure
+
+from compilerdream.agent.dreamer import Dreamer
+from compilerdream.compiler.faults import CompilerFault
+from compilerdream.explore.imagine import agent_passes, views
+from compilerdream.explore.trajectory import ExplorerState, draw, replay
+
+_WIDE = ipywidgets.Layout(width="520px")
+
+
+class Explorer(ipywidgets.VBox):
+    """Step through passes on a program, with the agent's and the world model's view beside.
+
+    `env` is an environment that no one else uses; the explorer closes none. Without an agent there
+    are no predictions. `passes` is what is applied to the first program at the start.
+    """
+
+    def __init__(
+        self, programs: Sequence, env, dreamer: Dreamer | None = None, smoothing: float = 0.0,
+        passes: Sequence[str] = (), length: int = 45,
+    ):  # fmt: skip
+        self.env, self.dreamer, self.smoothing, self.length = env, dreamer, smoothing, length
+        self.programs = {program.name: program for program in programs}
+        names = list(dict.fromkeys(env.pass_names))
+        self.program = ipywidgets.Dropdown(
+            options=list(self.programs), description="Program", layout=_WIDE
+        )
+        self.step = ipywidgets.IntSlider(
+            0, 0, 0, description="Step", continuous_update=False, layout=_WIDE
+        )
+        self.choice = ipywidgets.Dropdown(options=names, description="Pass")
+        self.apply = ipywidgets.Button(description="Apply pass", button_style="primary")
+        self.undo = ipywidgets.Button(description="Undo")
+        self.ask = ipywidgets.Button(
+            description="Ask the agent", disabled=dreamer is None,
+            tooltip="Apply the agent's likeliest pass after this step",
+        )  # fmt: skip
+        self.play = ipywidgets.Button(
+            description="Agent to the end", disabled=dreamer is None,
+            tooltip=f"Let the agent go on to {length} passes",
+        )  # fmt: skip
+        self.message = ipywidgets.HTML()
+        self.picture = ipywidgets.Image(format="png", layout=ipywidgets.Layout(max_width="100%"))
+        self._connect()
+        self._show(tuple(passes))
+        super().__init__(
+            [
+                ipywidgets.HBox([self.program, self.step]),
+                ipywidgets.HBox([self.choice, self.apply, self.undo, self.ask, self.play]),
+                self.message,
+                self.picture,
+            ]
+        )
+
+    def _connect(self) -> None:
+        self.program.observe(lambda _: self._show(()), "value")
+        self.step.observe(self._moved, "value")
+        self.apply.on_click(lambda _: self._show((*self._kept(), self.choice.value)))
+        self.undo.on_click(lambda _: self._show(self._kept()[:-1]))
+        self.ask.on_click(lambda _: self._ask(len(self._kept()) + 1))
+        self.play.on_click(lambda _: self._ask(self.length))
+
+    def _kept(self) -> tuple[str, ...]:
+        """The passes up to the step that is looked at; a new pass replaces those after it."""
+        return self.state.trajectory.passes[: self.state.step]
+
+    def _show(self, passes: tuple[str, ...], step: int | None = None) -> None:
+        """Replay the passes, and look at one step: the last if none is given."""
+        try:
+            trajectory = replay(self.programs[self.program.value], passes, self.env)
+        except CompilerFault as fault:
+            self.message.value = f"<b>The compiler failed:</b> {html.escape(str(fault))}"
+            return
+        self.message.value = ""
+        seen = None
+        if self.dreamer is not None:
+            seen = views(self.dreamer, trajectory, self.env.pass_names, self.smoothing)
+        self.state = ExplorerState(trajectory, len(passes) if step is None else step, seen)
+        with self.step.hold_trait_notifications():
+            self.step.max, self.step.value = len(passes), self.state.step
+        self._redraw()
+
+    def _moved(self, change) -> None:
+        if change["new"] != self.state.step:
+            self.state = ExplorerState(self.state.trajectory, change["new"], self.state.views)
+            self._redraw()
+
+    def _ask(self, length: int) -> None:
+        """Let the agent go on from the step that is looked at, to `length` passes."""
+        kept, program = self._kept(), self.programs[self.program.value]
+        try:
+            passes = agent_passes(self.dreamer, program, self.env, kept, length)
+        except CompilerFault as fault:
+            self.message.value = f"<b>The compiler failed:</b> {html.escape(str(fault))}"
+            return
+        self._show(passes, min(len(kept) + 1, len(passes)))
+
+    def _redraw(self) -> None:
+        self.picture.value = png(draw(self.state))
+
+    def _repr_mimebundle_(self, **keywords):
+        """The live view, and the picture for readers without a kernel."""
+        bundle = super()._repr_mimebundle_(**keywords)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        data = {**data, "image/png": base64.b64encode(self.picture.value).decode()}
+        return (data, *bundle[1:]) if isinstance(bundle, tuple) else data
+
+
+def png(figure: Figure) -> bytes:
+    """A figure as a PNG file's content."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=100)
+    return buffer.getvalue()
