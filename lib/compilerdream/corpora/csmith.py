@@ -4,6 +4,7 @@ A program is its seed: the same seed gives the same source. It reads nothing and
 of its variables; what it prints when compiled without optimisation is what it must always print.
 """
 
+import hashlib
 import importlib.util
 import os
 import subprocess
@@ -37,7 +38,8 @@ def _home() -> Path:
 
 def source_of(seed: int) -> Path:
     """Return the C file of a seed, generating it on first use; CorpusError if Csmith fails."""
-    folder = CACHE / "csmith"
+    options = hashlib.sha256(" ".join(OPTIONS).encode()).hexdigest()[:12]
+    folder = CACHE / "csmith" / options
     path = folder / f"{seed}.c"
     if path.is_file():
         return path
