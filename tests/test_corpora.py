@@ -13,6 +13,7 @@ from compilerdream.corpora.build import each
 from compilerdream.corpora.execution import execute
 from compilerdream.corpora.folder import bitcode_complaint
 from compilerdream.corpora.program import CorpusError
+from compilerdream.paths import ROOT
 
 ADDER = """
 #include <stdio.h>
@@ -108,6 +109,8 @@ def test_csmith_is_its_seed(tmp_path, monkeypatch):
     monkeypatch.setattr(csmith, "CACHE", tmp_path)
     assert csmith.source_of(3).read_bytes() == first
     assert csmith.source_of(4).read_bytes() != first
+    assert not (ROOT / "platform.info").exists()
+    assert all(path.suffix == ".c" for path in tmp_path.rglob("*") if path.is_file())
 
 
 def test_csmith_programs_can_be_checked():

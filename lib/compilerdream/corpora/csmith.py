@@ -47,7 +47,11 @@ def source_of(seed: int) -> Path:
     fresh = folder / f".{seed}.{os.getpid()}.c"
     command = [str(_home() / "bin" / "csmith"), "--seed", str(seed), *OPTIONS]
     try:
-        done = subprocess.run(command, capture_output=True, check=True, timeout=GENERATION_TIMEOUT)
+        # Csmith leaves a file `platform.info` where it runs
+        with tempfile.TemporaryDirectory(dir=folder) as scratch:
+            done = subprocess.run(
+                command, cwd=scratch, capture_output=True, check=True, timeout=GENERATION_TIMEOUT
+            )
     except (OSError, subprocess.SubprocessError) as error:
         raise CorpusError(f"Csmith gave no program for seed {seed}: {error}") from error
     fresh.write_bytes(done.stdout)
