@@ -3,6 +3,7 @@
 #   TORCH_INDEX=…  one more package index for PyTorch, such as ${TORCH_INDEX}
 #   ARGS=…         more words for the command that the target runs
 
+ROOT := $(shell pwd -P)
 export PYTHON TORCH_INDEX
 READY := .venv/ready
 # Runs a command with every cache, kernel and setting inside this folder.
@@ -15,6 +16,14 @@ help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*##/\1	/p' Makefile | expand -t 12
 
 setup: $(READY)  ## make .venv and the LLVM toolchain, once
+
+# An environment knows its folder by name: set up again where the project was moved or copied.
+ifeq "$(shell cat $(READY) 2>/dev/null)" "$(ROOT)"
+DOCTOR := .venv/bin/python -m compilerdream.runner.doctor
+else
+DOCTOR := sh scripts/bootstrap --check
+.PHONY: $(READY)
+endif
 
 $(READY): requirements.lock pyproject.toml scripts/bootstrap scripts/environment.py
 	@sh scripts/bootstrap
@@ -29,8 +38,7 @@ lab: $(READY)  ## open the notebooks in JupyterLab
 	@$(INSIDE) jupyter lab --notebook-dir=notebooks $(ARGS)
 
 doctor:  ## say what is here, what is missing and what to do about it
-	@if [ -e $(READY) ]; then $(INSIDE) python -m compilerdream.runner.doctor; \
-	else sh scripts/bootstrap --check; fi
+	@$(DOCTOR)
 
 check: $(READY)  ## ruff, and no outputs in the notebooks
 	@$(INSIDE) ruff check .

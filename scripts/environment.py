@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
+READY = VENV / "ready"  # the set-up's last mark: holds the folder it was made for
 LOCK = ROOT / "requirements.lock"
 LOG = ROOT / ".cache" / "setup.log"
 TORCH = "torch==2.13.0"
@@ -25,7 +26,7 @@ class SetupError(Exception):
 
 
 def run(what: str, *command: str | Path) -> None:
-    """Run one step; its output goes to the log, and the log's end is shown if it fails."""
+    """Run one step. Its output goes to the log; SetupError with what to do if it fails."""
     print(f"  {what} …", end="", flush=True)
     start = time.monotonic()
     with LOG.open("a") as log:
@@ -34,14 +35,13 @@ def run(what: str, *command: str | Path) -> None:
         code = subprocess.run(command, stdout=log, stderr=log, cwd=ROOT).returncode
     print(f" {time.monotonic() - start:.0f} s")
     if code:
-        tail = LOG.read_text(errors="replace").splitlines()[-8:]
-        print("\n".join(f"    {line[:300]}" for line in tail), file=sys.stderr)
-        raise SetupError(f"{what} failed: {remedy(tail)} The whole log is {LOG}.")
+        raise SetupError(f"{what} failed: {remedy()} The whole log is {LOG}.")
 
 
-def remedy(tail: list[str]) -> str:
-    """Return what to do about the pip messages in `tail`."""
-    text = "\n".join(tail)
+def remedy() -> str:
+    """Return what the end of the log means; what it does not know it prints."""
+    lines = LOG.read_text(errors="replace").splitlines()
+    text = "\n".join(lines[-60:])
     if "THESE PACKAGES DO NOT MATCH THE HASHES" in text:
         return "a file from the package index is not the one that was pinned; try another index."
     if "No space left" in text:
@@ -49,14 +49,16 @@ def remedy(tail: list[str]) -> str:
     network = ("No matching distribution", "Connection", "Temporary failure")
     if any(words in text for words in network):
         return "the package index did not answer; check the network, or pip's configuration."
+    print("\n".join(f"    {line[:300]}" for line in lines[-8:]), file=sys.stderr)
     return "its last lines are above."
 
 
 def make_venv() -> None:
-    """Make .venv with pip inside, if it is not there or belongs to another Python."""
+    """Make .venv with pip inside, if it is not there or is of another Python or folder."""
     asked = "{}.{}".format(*sys.version_info[:2])
     question = "import sys, pip; print('{}.{}'.format(*sys.version_info[:2]))"
-    if PYTHON.exists():
+    moved = READY.is_file() and READY.read_text().strip() != str(ROOT)
+    if PYTHON.exists() and not moved:
         answer = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True)
         if answer.stdout.strip() == asked:
             return
@@ -115,7 +117,7 @@ def main() -> None:
         make_venv()
         install()
         run("LLVM toolchain", PYTHON, "-m", "compilerdream.compiler.toolchain")
-        (VENV / "ready").touch()
+        READY.write_text(f"{ROOT}\n")
     except SetupError as error:
         sys.exit(f"compilerdream: {error}")
     except OSError as error:

@@ -27,6 +27,7 @@ _FOLDERS = {
     "TORCHINDUCTOR_CACHE_DIR": "torch/inductor",
     "TRITON_CACHE_DIR": "torch/triton",
     "PYTEST_DEBUG_TEMPROOT": "pytest",
+    "npm_config_cache": "npm",  # JupyterLab asks npm, where there is one, for language servers
 }
 
 
@@ -53,9 +54,12 @@ def main() -> None:
         sys.exit("usage: python -m compilerdream.runner.inside COMMAND [ARGUMENT …]")
     try:
         settle()
+    except OSError as error:
+        sys.exit(f"{error.filename} cannot be written ({error.strerror}): move the project.")
+    try:
         os.execvp(sys.argv[1], sys.argv[1:])
     except OSError as error:
-        sys.exit(f"{sys.argv[1]}: {error.filename or ''} {error.strerror}; try `make doctor`.")
+        sys.exit(f"{sys.argv[1]} cannot be started ({error.strerror}): try `make doctor`.")
 
 
 if __name__ == "__main__":
