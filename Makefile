@@ -44,8 +44,8 @@ check: $(READY)  ## ruff, and no outputs in the notebooks
 	@$(INSIDE) ruff check .
 	@set -- notebooks/*.ipynb; if [ -e "$$1" ]; then $(INSIDE) nbstripout --verify "$$@"; fi
 
-lock: $(READY)  ## write requirements.lock and environment.yml anew from requirements.in
-	@.venv/bin/python scripts/lock
+lock:  ## write requirements.lock and environment.yml anew from requirements.in, with uv
+	@python3 scripts/lock
 
 clean:  ## remove .venv and .cache; outputs stay
 	rm -rf .venv .cache
