@@ -23,6 +23,18 @@ class NotebookError(Exception):
     """A notebook cannot run, or failed: one that says which, where and what to look at."""
 
 
+class _Bars:
+    """A stream that shows a running cell's progress bars, and nothing else that it prints."""
+
+    def write(self, text: str) -> None:
+        if "\r" in text:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+
+    def flush(self) -> None:
+        sys.stdout.flush()
+
+
 @dataclass(frozen=True)
 class Declared:
     """A parameter that a notebook declares: its name, type and comment."""
@@ -140,6 +152,7 @@ def _execute(
 ) -> None:
     """Run the cells into `partial`; on failure move it to `failed` and raise NotebookError."""
     import papermill
+    from traitlets.config import Config
 
     bar = {
         "desc": source.stem, "file": sys.stdout, "mininterval": 0.5,
@@ -148,7 +161,8 @@ def _execute(
     try:
         papermill.execute_notebook(
             str(source), str(partial), values, kernel_name=KERNEL, cwd=str(ROOT),
-            progress_bar=False if quiet else bar, stdout_file=None if quiet else sys.stdout,
+            progress_bar=False if quiet else bar, stdout_file=None if quiet else _Bars(),
+            config=Config(KernelManager={"transport_encryption": "auto"}),
         )  # fmt: skip
     except papermill.PapermillExecutionError as error:
         os.replace(partial, failed)
