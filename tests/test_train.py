@@ -1,0 +1,100 @@
+"""Killed and resumed equals not killed; checkpoints refuse what does not fit."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from safetensors.torch import load_file
+
+from compilerdream.config import compose
+from compilerdream.train import checkpoint
+from compilerdream.train.clocks import Budget, Every, Ratio
+from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
+
+TOY = ["preset=quick", "experiment=toy", "train.steps=2400", "train.save_updates=25"]
+SCRIPT = """
+import sys
+from pathlib import Path
+from compilerdream.config import compose
+from compilerdream.train.run import train
+train(compose(sys.argv[2:]), Path(sys.argv[1]), quiet=True)
+"""
+
+
+def start(folder):
+    return subprocess.Popen([sys.executable, "-c", SCRIPT, str(folder), *TOY])
+
+
+def last_parameters(folder):
+    return load_file(checkpoint.numbered(folder / "checkpoints")[-1] / "dreamer.safetensors")
+
+
+def test_killed_and_resumed_equals_not_killed(tmp_path):
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    assert start(whole).wait(120) == 0
+    process = start(killed)
+    deadline = time.monotonic() + 60
+    while not checkpoint.numbered(killed / "checkpoints") and time.monotonic() < deadline:
+        time.sleep(0.05)
+    time.sleep(0.3)
+    os.kill(process.pid, signal.SIGKILL)
+    assert process.wait() == -signal.SIGKILL
+    assert read_record(killed)["status"] == "running"
+    assert start(killed).wait(120) == 0
+    expected, got = last_parameters(whole), last_parameters(killed)
+    assert expected.keys() == got.keys()
+    for name in expected:
+        assert expected[name].equal(got[name]), name
+    assert read_record(whole)["updates"] == read_record(killed)["updates"]
+
+
+@pytest.fixture(scope="module")
+def short_run(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("run") / "toy"
+    return train(compose([*TOY, "train.steps=800"]), folder, quiet=True)
+
+
+def test_a_finished_run_is_left_as_it_is(short_run):
+    before = (short_run / "run.json").read_bytes()
+    assert train(compose([*TOY, "train.steps=800"]), short_run) == short_run
+    assert (short_run / "run.json").read_bytes() == before
+    with pytest.raises(RunError, match="other settings"):
+        train(compose([*TOY, "train.steps=801"]), short_run)
+
+
+def test_a_damaged_checkpoint_names_the_one_before(short_run):
+    older, newest = checkpoint.numbered(short_run / "checkpoints")
+    file = newest / "dreamer.safetensors"
+    content = file.read_bytes()
+    for damaged in (content[:-8] + b"tampered", content[:1000]):
+        file.write_bytes(damaged)
+        with pytest.raises(checkpoint.CheckpointError, match=older.name):
+            checkpoint.verified_state(newest)
+    file.write_bytes(content)
+    assert checkpoint.verified_state(newest)["updates"] == int(newest.name)
+
+
+def test_an_agent_for_other_passes_is_refused(short_run):
+    _, config = load_agent(short_run)
+    assert config.env.actions == "toy"
+    other = make_dreamer(compose(["preset=smoke", "env=full124"]))
+    with pytest.raises(checkpoint.CheckpointError, match="has shape"):
+        checkpoint.load_dreamer(short_run / "checkpoints" / "best", other)
+    with pytest.raises(RunError, match="not the folder of a run"):
+        load_agent(short_run / "replay")
+
+
+def test_clocks():
+    every = Every(10.0)
+    assert [every(now) for now in (3, 10, 12, 25, 34, 35)] == [
+        False, True, False, True, False, True,
+    ]  # fmt: skip
+    assert not Every(0)(1e9)
+    ratio = Ratio(prefill=100, pretrain=7, period=5)
+    assert [ratio.owed(steps) for steps in (99, 100, 104, 105)] == [0, 7, 7, 8]
+    budget = Budget(steps=100, minutes=1.0, used_seconds=30.0, now=1000.0)
+    assert budget.share(10, 1000.0) == 0.5 and budget.share(90, 1000.0) == 0.9
+    assert budget.spent(0, 1030.0) and not budget.spent(99, 1029.0)

@@ -1,0 +1,168 @@
+"""The world model's maths against slow references written from the equations."""
+
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from compilerdream.config import compose
+from compilerdream.train.run import make_dreamer
+from compilerdream.world.distributions import (
+    balanced_kl,
+    mix_uniform,
+    one_hot_straight_through,
+    sample_categorical,
+    two_hot,
+    two_hot_loss,
+    two_hot_mean,
+)
+
+BINS = torch.linspace(-3.0, 3.0, 7)
+
+
+@pytest.mark.parametrize("value", [-3.0, -2.5, -0.25, 0.0, 1.0, 2.999, 3.0])
+def test_two_hot_keeps_the_value_and_touches_two_neighbours(value):
+    target = two_hot(torch.tensor([value]), BINS)[0]
+    assert target.sum() == pytest.approx(1.0)
+    assert float(target @ BINS) == pytest.approx(value, abs=1e-5)
+    touched = target.nonzero().flatten().tolist()
+    assert len(touched) <= 2 and touched == list(range(touched[0], touched[-1] + 1))
+
+
+def test_two_hot_clips_what_lies_outside():
+    assert float(two_hot(torch.tensor([9.0]), BINS)[0] @ BINS) == pytest.approx(3.0)
+
+
+def test_two_hot_loss_is_the_cross_entropy():
+    logits, values = torch.randn(4, 7), torch.tensor([0.3, -1.2, 2.0, 5.0])
+    for row in range(4):
+        p = np.exp(logits[row].numpy()) / np.exp(logits[row].numpy()).sum()
+        v = min(max(values[row].item(), -3.0), 3.0)
+        low = min(int(math.floor(v + 3.0)), 5)
+        share = v + 3.0 - low
+        slow = -((1 - share) * math.log(p[low]) + share * math.log(p[low + 1]))
+        assert float(two_hot_loss(logits, values, BINS)[row]) == pytest.approx(slow, rel=1e-5)
+    assert float(two_hot_mean(torch.zeros(7), BINS)) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_unimix_bounds_probabilities_from_below():
+    probabilities = mix_uniform(torch.tensor([100.0, 0.0, 0.0, 0.0]), 0.01).exp()
+    assert probabilities.sum() == pytest.approx(1.0)
+    assert probabilities.min() == pytest.approx(0.01 / 4, rel=1e-4)
+
+
+def test_balanced_kl_equals_the_slow_sum_and_trains_both_sides():
+    posterior = torch.randn(2, 3, 4, 5, requires_grad=True)
+    prior = torch.randn(2, 3, 4, 5, requires_grad=True)
+    p, q = mix_uniform(posterior, 0.01), mix_uniform(prior, 0.01)
+    slow = 0.0
+    for b in range(2):
+        for t in range(3):
+            for k in range(4):
+                slow += sum(float((p[b, t, k, c].exp() * (p[b, t, k, c] - q[b, t, k, c])).detach())
+                            for c in range(5)) / 6  # fmt: skip
+    loss = balanced_kl(p, q, 0.8, free=0.0)
+    assert float(loss) == pytest.approx(slow, rel=1e-4)
+    loss.backward()
+    assert posterior.grad.abs().sum() > 0 and prior.grad.abs().sum() > 0
+
+
+def test_free_nats_stop_the_gradient():
+    logits = torch.zeros(1, 1, 2, 3, requires_grad=True)
+    prior = mix_uniform(torch.zeros(1, 1, 2, 3), 0.01)
+    loss = balanced_kl(mix_uniform(logits, 0.01), prior, 0.8, 1.0)
+    loss.backward()
+    assert float(loss) == pytest.approx(1.0) and logits.grad.abs().sum() == 0
+
+
+def test_samples_follow_their_probabilities_and_pass_gradients_straight_through():
+    log_p = torch.log(torch.tensor([0.1, 0.6, 0.3])).expand(20000, 3)
+    index = sample_categorical(log_p, torch.Generator().manual_seed(0))
+    shares = torch.bincount(index, minlength=3) / 20000
+    assert torch.allclose(shares, torch.tensor([0.1, 0.6, 0.3]), atol=0.015)
+    logits = torch.randn(5, 3, requires_grad=True)
+    log_p = mix_uniform(logits, 0.0)
+    sample = one_hot_straight_through(log_p, sample_categorical(log_p, None))
+    assert torch.allclose(sample.sum(-1), torch.ones(5))
+    (sample * torch.tensor([1.0, 2.0, 4.0])).sum().backward()
+    assert logits.grad.abs().sum() > 0
+
+
+@pytest.fixture
+def toy():
+    dreamer = make_dreamer(compose(["preset=smoke", "experiment=toy"]))
+    sizes, batch, time = dreamer.world.sizes, 3, 9
+    sequences = {name: torch.rand(batch, time, size) for name, size in sizes.items()}
+    sequences["action"] = torch.nn.functional.one_hot(
+        torch.randint(dreamer.actions, (batch, time)), dreamer.actions
+    ).float()
+    sequences["reward"] = torch.rand(batch, time)
+    sequences["terminal"] = torch.zeros(batch, time)
+    sequences["first"] = torch.zeros(batch, time)
+    sequences["first"][:, 0] = 1.0
+    return dreamer, sequences
+
+
+def observe(world, sequences):
+    return world.rssm.observe(
+        sequences["action"], world.embed(sequences), sequences["first"],
+        torch.Generator().manual_seed(3),
+    )[0]  # fmt: skip
+
+
+def test_memory_does_not_cross_the_start_of_an_episode(toy):
+    dreamer, batch = toy
+    batch["first"][:, 4] = 1.0
+    changed = {name: value.clone() for name, value in batch.items()}
+    for name in dreamer.world.sizes:
+        changed[name][:, :4] = 0.0
+    changed["action"][:, :4] = 0.0
+    before, after = observe(dreamer.world, batch), observe(dreamer.world, changed)
+    assert torch.equal(before.deter[:, 4:], after.deter[:, 4:])
+    assert not torch.equal(before.deter[:, 1:4], after.deter[:, 1:4])
+
+
+def test_the_model_sees_no_future(toy):
+    dreamer, batch = toy
+    changed = {name: value.clone() for name, value in batch.items()}
+    for name in dreamer.world.sizes:
+        changed[name][:, 6:] = 0.0
+    before, after = observe(dreamer.world, batch), observe(dreamer.world, changed)
+    assert torch.equal(before.deter[:, :7], after.deter[:, :7])
+
+
+def test_loss_terms_must_have_scales(toy):
+    dreamer, batch = toy
+    scales = dreamer.world.config.loss_scales
+    total, _, metrics = dreamer.world.loss(batch, torch.Generator().manual_seed(0))
+    weighted = sum(scales[name] * float(metrics[f"loss/{name}"]) for name in scales)
+    assert float(total) == pytest.approx(weighted, rel=1e-4)
+    scales.pop("discount")
+    with pytest.raises(ValueError, match="discount"):
+        dreamer.world.loss(batch, None)
+
+
+def test_the_discount_head_does_not_shape_the_state(toy):
+    dreamer, batch = toy
+    scales = dreamer.world.config.loss_scales
+    for name in scales:
+        scales[name] = 1.0 if name == "discount" else 0.0
+    total, _, _ = dreamer.world.loss(batch, None)
+    total.backward()
+    touched = {
+        name.split(".")[0]
+        for name, p in dreamer.world.named_parameters()
+        if p.grad is not None and p.grad.abs().sum() > 0
+    }
+    assert touched == {"discount"}
+
+
+@pytest.mark.parametrize("env", ["autophase42", "full124"])
+def test_paper_sizes(env):
+    dreamer = make_dreamer(compose(["preset=paper", f"env={env}"]))
+    world = sum(p.numel() for p in dreamer.world.parameters())
+    actor = sum(p.numel() for p in dreamer.behaviour.actor.parameters())
+    assert 16e6 < world < 18.5e6 and 1.2e6 < actor < 1.5e6
+    assert dreamer.world.rssm.stoch == 32 * 32 and dreamer.world.rssm.deter == 1024
+    assert len(dreamer.world.bins) == 255
