@@ -47,7 +47,7 @@ def toy_programs(count: int, seed: int) -> list[ToyProgram]:
         ToyProgram(
             f"toy{seed}-{index}",
             *(int(random.integers(low, high)) for low, high in
-              ((10, 40), (10, 60), (0, 30), (0, 30), (0, 20), (0, 4))),
+              ((30, 60), (10, 60), (0, 30), (0, 30), (0, 20), (0, 4))),
         )
         for index in range(count)
     ]  # fmt: skip
@@ -65,7 +65,7 @@ def apply_pass(kinds: Kinds, name: str) -> Kinds:
     if name == "simplifycfg" and dead == 0:  # dead code keeps branches alive
         return useful, memory, repeated, 0, 0, calls
     if name == "inline" and calls:  # small bodies whose variables are promotable again
-        return useful - 2 * calls, memory + 4 * calls, repeated, dead + calls, branches, 0
+        return useful - 6 * calls, memory + 4 * calls, repeated, dead + calls, branches, 0
     if name == "unroll":
         return useful, memory, repeated + 5, dead, branches + 1, calls
     return kinds
@@ -100,19 +100,21 @@ def _fewest(kinds: Kinds, length: int) -> int:
 class ToyEnv(gymnasium.Env):
     """`LlvmEnv`'s interface over toy programs.
 
-    Observation: `autophase` `[7]` the shares of the five kinds, the count over 200, and the step
-    over the episode length (a test of replay reads it); `histogram` `[A]` passes taken over the
+    Observation: `autophase` `[8]` the five kinds over 64, the calls over 4, the count over 200, and
+    the step over the episode length (a test of replay reads it); `histogram` `[A]` passes taken over the
     episode length. Reward as in equation 9.
     """
 
     metadata: dict[str, Any] = {"render_modes": []}
     pass_names = PASSES
-    feature_names = ("useful", "memory", "repeated", "dead", "branches", "instructions", "step")
+    feature_names = (
+        "useful", "memory", "repeated", "dead", "branches", "calls", "instructions", "step"
+    )  # fmt: skip
 
     def __init__(self, programs: list[ToyProgram], episode_length: int = 8):
         self.programs, self.episode_length = list(programs), episode_length
         self.observation_space = Dict(
-            autophase=Box(0.0, 1.0, (7,), np.float32),
+            autophase=Box(0.0, 1.0, (8,), np.float32),
             histogram=Box(0.0, 1.0, (len(PASSES),), np.float32),
         )
         self.action_space = Discrete(len(PASSES))
@@ -167,16 +169,16 @@ class ToyEnv(gymnasium.Env):
 
     def features(self) -> np.ndarray:
         """The state as it is, `[7]` integers named by `feature_names`."""
-        return np.array([*self._kinds[:5], self.count, len(self.passes)], np.int64)
+        return np.array([*self._kinds, self.count, len(self.passes)], np.int64)
 
     def close(self) -> None:
         """Nothing to end."""
 
     def _observe(self) -> dict[str, np.ndarray]:
         total = toy_count(self._kinds)
-        shares = [kind / max(total, 1) for kind in self._kinds[:5]]
+        scaled = [min(kind / 64, 1.0) for kind in self._kinds[:5]]
         taken = [self.passes.count(name) / self.episode_length for name in PASSES]
-        features = [*shares, min(total / 200, 1.0), len(self.passes) / self.episode_length]
+        features = [*scaled, self._kinds[5] / 4, min(total / 200, 1.0), len(self.passes) / self.episode_length]
         return {
             "autophase": np.array(features, np.float32),
             "histogram": np.array(taken, np.float32),

@@ -51,7 +51,7 @@ class NormalisedGRUCell(nn.Module):
         self.norm = nn.LayerNorm(3 * units, eps=1e-3)
 
     def forward(self, x: Tensor, state: Tensor) -> Tensor:
-        gates = self.norm(self.gates(torch.cat([x, state], -1)))
+        gates = self.norm(self.gates(torch.cat([x, state], -1))).to(state.dtype)
         reset, candidate, update = gates.chunk(3, -1)
         candidate = torch.tanh(torch.sigmoid(reset) * candidate)
         return torch.lerp(state, candidate, torch.sigmoid(update - 1.0))
