@@ -6,6 +6,7 @@ and wrong types are errors; a part of the suite receives the few values it needs
 
 import dataclasses
 import hashlib
+import re
 import types
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
@@ -141,7 +142,11 @@ _AT_LEAST_ONE = {
     "batch_size", "batch_length", "piece_length", "threads", "log_every", "target_every",
 }  # fmt: skip
 _SHARES = {"unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration"}
-_CHOICES = {"compiler": ("llvm", "toy"), "collector": ("process", "inline")}
+_CHOICES = {
+    "compiler": ("llvm", "toy"),
+    "collector": ("process", "inline"),
+    "split": ("train", "validation", "test"),
+}
 
 
 def compose(overrides: list[str] | tuple[str, ...] = ()) -> Config:
@@ -154,12 +159,23 @@ def compose(overrides: list[str] | tuple[str, ...] = ()) -> Config:
             raw = OmegaConf.to_container(
                 hydra_compose("config", overrides=list(overrides)), resolve=True
             )
-    except (HydraException, OmegaConfBaseException) as error:
-        first = str(error).strip().splitlines()
+    except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise ConfigError(
-            f"these settings do not compose: {' '.join(overrides)}: {' '.join(first[:3])}"
+            f"these settings do not compose: {' '.join(overrides)}: {_first_sentence(error)}"
         ) from error
+    raw["experiment"] = raw.pop("name") or raw["experiment"]
     return from_mapping(raw)
+
+
+def _first_sentence(error: Exception) -> str:
+    """What Hydra says, without its advice on adding keys; its choices where one does not exist."""
+    first = str(error).strip().splitlines()[0]
+    absent = re.search(r"Could not find '(\w+)/([^']*)'", first)
+    if absent:
+        files = ", ".join(sorted(file.stem for file in (CONF / absent[1]).glob("*.yaml")))
+        return f"there is no {absent[1]}={absent[2]}, there are {files}"
+    unknown = re.search(r"Could not override '([^']*)'", first)
+    return f"there is no setting {unknown[1]}" if unknown else first
 
 
 def revise(config: Config, overrides: list[str] | tuple[str, ...]) -> Config:
@@ -248,6 +264,8 @@ def _convert(kind: Any, value: Any, where: str) -> Any:
 
 def _check_range(where: str, value: Any) -> None:
     name = where.rsplit(".", 1)[-1]
+    if where == "experiment" and not re.fullmatch(r"\w[\w.-]*", value):
+        raise ConfigError(f"{where}: {value!r} cannot be the name of a folder under outputs/")
     if name in _CHOICES and value not in _CHOICES[name]:
         raise ConfigError(f"{where}: expected one of {', '.join(_CHOICES[name])}, not {value!r}")
     if name in _AT_LEAST_ONE and value < 1:

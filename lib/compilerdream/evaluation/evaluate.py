@@ -19,7 +19,7 @@ from compilerdream.evaluation.inputs import Inputs
 from compilerdream.evaluation.policies import check_policies
 from compilerdream.evaluation.records import ResultRow
 from compilerdream.train.checkpoint import verified_state
-from compilerdream.train.run import best_checkpoint, git_commit
+from compilerdream.train.run import best_checkpoint, git_commit, load_agent
 
 
 class EvaluationError(Exception):
@@ -61,6 +61,8 @@ def evaluate(
     """
     wanted = config.evaluate
     check_policies(wanted.policies, config.env.compiler, agent is not None)
+    if agent is not None and "agent" in wanted.policies:
+        load_agent(agent, config.device)  # what is wrong with it is said here, before workers start
     if not programs:
         raise EvaluationError("there is no program to evaluate")
     job = measure.Job(
@@ -71,6 +73,7 @@ def evaluate(
     kept = _kept_rows(output, job, inputs, inputs.note_programs(programs))
     todo = _pending(programs, job, {row.key for row in kept})
     records.write(output, kept)
+    inputs.note_passes([])
     inputs.write()
     outcome = Outcome(output, [], sum(len(names) for _, names in todo))
     for measured in _run(job, todo, workers or os.cpu_count() or 1, quiet):
@@ -85,6 +88,8 @@ def evaluate(
     }
     kept.sort(key=lambda row: place.get((row.uri, row.policy), (-1, 0)))
     records.write(output, kept)
+    inputs.note_passes(kept)
+    inputs.write()
     outcome.rows = [
         row
         for row in kept

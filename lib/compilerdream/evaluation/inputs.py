@@ -1,15 +1,17 @@
 """What a results file was measured on: `<name>.inputs.json` beside it.
 
-Its digests tell when a program or the agent has changed since; `verify` finds a person's own
-programs by the paths in it.
+Its digests tell when a program or the agent has changed since, and when a pass list is not the one
+that was measured though it leads to the same counts; `verify` finds a person's own programs by the
+paths in it.
 """
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from compilerdream.evaluation.records import ResultRow
 from compilerdream.paths import ROOT
 
 
@@ -22,7 +24,9 @@ class Inputs:
 
     def __init__(self, results: Path):
         self.path = results.with_suffix(".inputs.json")
-        self.content: dict[str, Any] = {"agent": None, "semantics": True, "programs": {}}
+        self.content: dict[str, Any] = {
+            "agent": None, "semantics": True, "programs": {}, "passes": {}
+        }  # fmt: skip
         if self.path.is_file():
             try:
                 self.content |= json.loads(self.path.read_text())
@@ -51,6 +55,15 @@ class Inputs:
         before, self.content["semantics"] = self.content["semantics"], checked
         return checked and not before
 
+    def note_passes(self, rows: Iterable[ResultRow]) -> None:
+        """Note a digest of every row's pass list."""
+        self.content["passes"] = {_row_name(row): _passes_digest(row) for row in rows}
+
+    def knows_passes(self, row: ResultRow) -> bool:
+        """Whether this row's pass list is the one that was noted, or none was noted at all."""
+        noted = self.content["passes"]
+        return not noted or noted.get(_row_name(row)) == _passes_digest(row)
+
     def place(self, uri: str) -> Path | None:
         """Where a program was when it was measured; None if that was not noted."""
         noted = self.content["programs"].get(uri, {}).get("path")
@@ -59,6 +72,14 @@ class Inputs:
     def write(self) -> None:
         """Save it beside the rows."""
         self.path.write_text(json.dumps(self.content, indent=1) + "\n")
+
+
+def _row_name(row: ResultRow) -> str:
+    return " ".join(map(str, row.key))
+
+
+def _passes_digest(row: ResultRow) -> str:
+    return hashlib.sha256(row.passes.encode()).hexdigest()[:12]
 
 
 def _describe(program) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from compilerdream import corpora
@@ -38,8 +39,9 @@ def verify(path: Path, workers: int | None = None) -> Verified:
 
     The pass list goes through a fresh environment; rows of -Oz, and rows where a fault made -Oz
     the fallback, are compared with the compiler's own -Oz. Raises VerifyError for the first row,
-    in the file's order, that differs: line, program, policy, column, stored and replayed value;
-    RecordError when the file is malformed.
+    in the file's order, that differs: line, program, policy, column, stored and replayed value. A
+    pass list with the same counts as the one that was measured is told by its noted digest.
+    Raises RecordError when the file is malformed.
     """
     numbered = records.read_numbered(path)
     rows = [(line, row) for line, row in numbered if row.o0 is not None]
@@ -48,7 +50,8 @@ def verify(path: Path, workers: int | None = None) -> Verified:
     by_program: dict[str, list[tuple[int, ResultRow]]] = {}
     for line, row in rows:
         by_program.setdefault(row.uri, []).append((line, row))
-    programs, problems = _find(path, by_program)
+    inputs = Inputs(path)
+    programs, problems = _find(inputs, by_program)
     work = [(programs[uri], group) for uri, group in by_program.items() if uri in programs]
     count = min(workers or os.cpu_count() or 1, len(work))
     if count > 1:
@@ -59,24 +62,30 @@ def verify(path: Path, workers: int | None = None) -> Verified:
     else:
         found = _replay_all(work)
     problems += found
+    problems += [
+        (line, f"{row.uri}, policy {row.policy}: column passes: not the list that was measured "
+               f"({inputs.path.name} has its digest)")
+        for line, row in rows
+        if not inputs.knows_passes(row)
+    ]  # fmt: skip
     if problems:
-        line, what = min(problems)
+        line, what = min(problems, key=itemgetter(0))  # of one row, the replayed count first
         raise VerifyError(f"{path}, line {line}: {what}")
     return Verified(len(rows), len(numbered) - len(rows))
 
 
 def _find(
-    path: Path, wanted: dict[str, list[tuple[int, ResultRow]]]
+    inputs: Inputs, wanted: dict[str, list[tuple[int, ResultRow]]]
 ) -> tuple[dict[str, object], list[tuple[int, str]]]:
     """The programs by `suite/name`, and a problem for each that cannot be found."""
-    inputs, programs, problems = Inputs(path), {}, []
+    programs, problems = {}, []
     listings: dict[tuple[str, str], dict[str, object]] = {}
     for uri, group in wanted.items():
         line, row = group[0]
         key = row.suite, row.split
-        if row.suite in corpora.CORPORA and row.suite != "csmith" and key not in listings:
-            listings[key] = {program.name: program for program in corpora.load(*key)}
         try:
+            if row.suite in corpora.CORPORA and row.suite != "csmith" and key not in listings:
+                listings[key] = {program.name: program for program in corpora.load(*key)}
             programs[uri] = (
                 listings[key][row.program] if key in listings else _make(row, inputs.place(uri))
             )

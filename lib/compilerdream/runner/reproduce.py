@@ -72,10 +72,16 @@ def reproduce(settings: tuple[str, ...]) -> int:
     _notebooks(config, folder)
     index = folder / "index.html"
     stages.run(
-        "index", lambda: digest_of(results, folder / "metrics.jsonl", *_sources(("plots", "runner")),
-                                   *sorted(folder.glob("*.html"))[:-1]),
-        index, lambda: _write_index(folder),
-    )  # fmt: skip
+        "index",
+        lambda: digest_of(
+            results,
+            folder / "run.json",
+            *sorted(folder.glob("[0-9]*.html")),
+            *_sources(("plots", "runner")),
+        ),
+        index,
+        lambda: _write_index(folder),
+    )
     _headline(results)
     print(f"open {index}")
     return 0

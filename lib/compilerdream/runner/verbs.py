@@ -243,7 +243,7 @@ VERBS: dict[str, Verb] = {
     "train": Verb(
         "train an agent, or go on with a run that was stopped", train, settings=True,
         examples=("preset=quick", "preset=laptop seed=0,1,2", "preset=quick env=full124 "
-                  "experiment=mine"),
+                  "name=mine"),
     ),
     "evaluate": Verb(
         "measure policies on programs and write one replayable row for each", evaluate,

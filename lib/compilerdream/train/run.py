@@ -72,7 +72,7 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
     if record and record["config_hash"] != config_hash(config):
         raise RunError(
             f"{folder} holds a run with other settings (config.yaml there): give this one another "
-            "name with experiment=NAME, or another seed"
+            "folder with name=NAME, or another seed"
         )
     if record and record["status"] == "finished":
         return folder
