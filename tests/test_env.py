@@ -1,0 +1,162 @@
+"""The compiler environment on real LLVM, and what it does when the compiler fails."""
+
+import os
+import pickle
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from gymnasium.utils.env_checker import check_env
+
+from compilerdream import corpora
+from compilerdream.compiler.env import LlvmEnv
+from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
+from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
+from compilerdream.compiler.passes import ACTION_SPACES, AUTOPHASE42, FIXED_SEQUENCE, FULL124
+from compilerdream.compiler.toy import ToyEnv, apply_pass, optimum, toy_count, toy_programs
+from compilerdream.corpora import semantics
+from compilerdream.corpora.program import Program
+
+SRET = Path(__file__).parent / "data" / "cpp_sret_clang9.bc"
+
+
+@pytest.fixture(scope="module")
+def crc32():
+    return corpora.load("cbench", "test")[0]
+
+
+@pytest.fixture(scope="module")
+def env():
+    env = LlvmEnv()
+    yield env
+    env.close()
+
+
+def outside(name, path):
+    return Program(
+        name=name, suite="user", family="user", split="user", language="c++", bitcode=path
+    )
+
+
+def test_action_spaces_are_the_papers():
+    assert len(FULL124) == len(set(FULL124)) == 124
+    assert len(AUTOPHASE42) == 42 and AUTOPHASE42[7] == AUTOPHASE42[8] == "functionattrs"
+    assert AUTOPHASE42[38] == "sroa" and AUTOPHASE42[0] == "adce"
+    assert set(AUTOPHASE42) <= set(FULL124) and set(FIXED_SEQUENCE) <= set(AUTOPHASE42)
+    assert len(AUTOPHASE_NAMES) == 56
+
+
+@pytest.mark.parametrize("actions", list(ACTION_SPACES))
+def test_gymnasium_accepts_the_environment(crc32, actions):
+    env = LlvmEnv([crc32], actions)
+    check_env(env, skip_render_check=True)
+    env.close()
+
+
+def test_gymnasium_accepts_the_toy():
+    check_env(ToyEnv(toy_programs(4, seed=0)), skip_render_check=True)
+
+
+def test_an_episode_follows_the_papers_definitions(env, crc32):
+    observation, info = env.reset(options={"program": crc32})
+    assert (info["o0"], info["oz"]) == (242, 114)
+    raw = env.features()
+    assert np.allclose(observation["autophase"], np.clip(raw / raw[51], 0, 1))
+    total, terminated, taken = 0.0, False, np.zeros(42)
+    for step in range(45):
+        assert not terminated
+        action = step * 7 % 42
+        before = env.count
+        observation, reward, terminated, truncated, info = env.step(action)
+        taken[action] += 1
+        assert reward == (before - env.count) / (242 - 114) and not truncated
+        assert env.count == env.features()[51] == info["count"]
+        assert np.allclose(observation["histogram"], taken / 45)
+        total += reward
+    assert terminated and total == pytest.approx((242 - env.count) / 128)
+
+
+def test_an_empty_program_has_no_features():
+    assert not normalise(np.zeros(56, np.int64)).any()
+
+
+def test_a_fork_goes_its_own_way(env, crc32):
+    env.reset(options={"program": crc32})
+    env.step(AUTOPHASE42.index("sroa"))
+    twin = env.fork()
+    here, there = env.count, twin.count
+    twin.step(AUTOPHASE42.index("early-cse"))
+    assert here == there == env.count > twin.count
+    assert env.passes == ("sroa",) and twin.passes == ("sroa", "early-cse")
+    env.step(AUTOPHASE42.index("early-cse"))
+    assert env.count == twin.count
+    twin.close()
+    env.step(0)
+
+
+def test_optimised_bitcode_is_written_and_works(env, crc32, tmp_path):
+    env.reset(options={"program": crc32})
+    env.apply(FIXED_SEQUENCE)
+    assert env.command_line() == f"opt -{' -'.join(FIXED_SEQUENCE)} input.bc -o output.bc"
+    env.write_bitcode(tmp_path / "out.bc")
+    final = env.count
+    assert semantics.check(crc32, tmp_path / "out.bc").status == "ok"
+    _, info = env.reset(options={"program": outside("again", tmp_path / "out.bc")})
+    assert info["o0"] == final
+
+
+def test_cxx_of_an_old_clang_has_true_text_sizes(env):
+    _, info = env.reset(options={"program": outside("sret", SRET)})
+    assert (info["o0"], info["oz"]) == (3779, 659)
+    assert env.observe("ObjectTextSizeBytes") > env.observe("ObjectTextSizeOz") > 1000
+    env.apply(["sroa"])
+    assert env.count < 3779
+
+
+def test_a_killed_service_is_one_fault_and_no_more(env, crc32):
+    env.reset(options={"program": crc32})
+    env.step(AUTOPHASE42.index("sroa"))
+    faults = env.faults.copy()
+    os.kill(env.service_pid, signal.SIGKILL)
+    with pytest.raises(ServiceDied, match="crc32.*sroa adce") as caught:
+        env.step(0)
+    assert caught.value.passes == ("sroa", "adce") and env.faults - faults == {"service-died": 1}
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+    assert env.reset(options={"program": crc32})[1]["o0"] == 242
+
+
+def test_a_hung_pass_is_stopped(env, crc32):
+    env.reset(options={"program": crc32})
+    os.kill(env.service_pid, signal.SIGSTOP)
+    env.step_timeout, usual = 1.0, env.step_timeout
+    with pytest.raises(PassTimeout, match="crc32.*longer than 1 s"):
+        env.step(3)
+    env.step_timeout = usual
+    assert env.reset(options={"program": crc32})[1]["o0"] == 242
+
+
+def test_refused_bitcode_leaves_the_environment_usable(env, crc32, tmp_path):
+    broken = tmp_path / "broken.bc"
+    broken.write_bytes(crc32.bitcode.read_bytes()[:1000])
+    with pytest.raises(BitcodeRefused, match="broken"):
+        env.reset(options={"program": replace(crc32, name="broken", bitcode=broken)})
+    with pytest.raises(RuntimeError, match="reset"):
+        env.step(0)
+    assert env.reset(options={"program": crc32})[1]["o0"] == 242
+
+
+def test_the_toys_optimum_is_the_best_of_all_sequences():
+    program = toy_programs(1, seed=9)[0]
+    best = min(toy_count(end) for end in _reachable(program.kinds, 4))
+    env = ToyEnv([program], 4)
+    env.reset()
+    assert optimum(program, 4) == (env.o0 - best) / max(env.o0 - env.oz, 1)
+
+
+def _reachable(kinds, length):
+    if length == 0:
+        return {kinds}
+    names = ToyEnv.pass_names
+    return {end for name in names for end in _reachable(apply_pass(kinds, name), length - 1)}
