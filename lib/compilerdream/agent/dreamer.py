@@ -119,7 +119,7 @@ class Learner:
 
 
 def _adam(parameters, config: ModelConfig | AgentConfig) -> torch.optim.Optimizer:
-    """Adam whose weights shrink by `weight_decay` a step, whatever the learning rate (DreamerV2)."""
+    """Adam whose weights shrink by `weight_decay` a step, whatever the rate (DreamerV2)."""
     return torch.optim.AdamW(
         list(parameters),
         lr=config.learning_rate,

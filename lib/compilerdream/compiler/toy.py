@@ -8,7 +8,7 @@ to search exhaustively, so the best possible return is known.
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import gymnasium
@@ -90,7 +90,7 @@ def optimum(program: ToyProgram, length: int) -> float:
     return (toy_count(program.kinds) - _fewest(program.kinds, length)) / scale
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fewest(kinds: Kinds, length: int) -> int:
     if length == 0:
         return toy_count(kinds)
@@ -101,8 +101,8 @@ class ToyEnv(gymnasium.Env):
     """`LlvmEnv`'s interface over toy programs.
 
     Observation: `autophase` `[8]` the five kinds over 64, the calls over 4, the count over 200, and
-    the step over the episode length (a test of replay reads it); `histogram` `[A]` passes taken over the
-    episode length. Reward as in equation 9.
+    the step over the episode length (a test of replay reads it); `histogram` `[A]` passes taken
+    over the episode length. Reward as in equation 9.
     """
 
     metadata: dict[str, Any] = {"render_modes": []}
@@ -178,7 +178,8 @@ class ToyEnv(gymnasium.Env):
         total = toy_count(self._kinds)
         scaled = [min(kind / 64, 1.0) for kind in self._kinds[:5]]
         taken = [self.passes.count(name) / self.episode_length for name in PASSES]
-        features = [*scaled, self._kinds[5] / 4, min(total / 200, 1.0), len(self.passes) / self.episode_length]
+        step = len(self.passes) / self.episode_length
+        features = [*scaled, self._kinds[5] / 4, min(total / 200, 1.0), step]
         return {
             "autophase": np.array(features, np.float32),
             "histogram": np.array(taken, np.float32),

@@ -69,7 +69,7 @@ def reproduce(settings: tuple[str, ...]) -> int:
         "verify", lambda: digest_of(results, *_sources(_MEASURING)), results,
         lambda: _verify(results),
     )  # fmt: skip
-    _notebooks(config, folder)
+    _notebooks(config, folder, settings)
     index = folder / "index.html"
     stages.run(
         "index",
@@ -142,14 +142,17 @@ def _verify(results: Path) -> None:
     print(f"{done.replayed} rows replayed, all as they say")
 
 
-def _notebooks(config: Config, folder: Path) -> None:
-    """Run every notebook, telling it the run where it asks for one."""
+def _notebooks(config: Config, folder: Path, settings: tuple[str, ...]) -> None:
+    """Run every notebook, telling each as much of what was asked for as it wants to know."""
     from compilerdream.runner.notebooks import available, declared_parameters, run_notebook
 
+    presets = [word.removeprefix("preset=") for word in settings if word.startswith("preset=")]
+    others = [word for word in settings if not word.startswith(("preset=", "seed="))]
     known = {
         "run": f"{config.experiment}/seed{config.seed}",
-        "preset": config.experiment,
+        "preset": presets[-1] if presets else "quick",
         "seed": config.seed,
+        "settings": " ".join(others),
     }
     for name in available():
         wanted = declared_parameters(name)
