@@ -1,1 +1,1 @@
-
+"""Policies to compare with."""

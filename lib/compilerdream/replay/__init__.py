@@ -1,1 +1,1 @@
-
+"""Episodes, and the store that batches are drawn from."""

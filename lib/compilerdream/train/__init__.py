@@ -1,1 +1,1 @@
-
+"""Training: the loop, its clocks, collection, checkpoints, logs, and the assembly of a run."""

@@ -1,1 +1,1 @@
-
+"""The world model: distributions, networks, the recurrent state-space model, and its loss."""
