@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from compilerdream.compiler.rewards import step_reward
 from compilerdream.plots import style, trajectories
 
-AGENT_TITLE = "What the agent would do next\n(right: change of count that the model expects)"
+AGENT_TITLE = "What the agent would do next, and the\nchange of the count that the model expects"
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def draw(state: ExplorerState) -> Figure:
     """
     trajectory, step = state.trajectory, state.step
     figure, axes = style.subplots(
-        2, 2, (12.0, 7.0), gridspec_kw={"width_ratios": [1.9, 1.0]}
+        2, 2, (12.0, 7.0), gridspec_kw={"width_ratios": [1.8, 1.0]}
     )
     table = _with_predictions(trajectory, state.views)
     trajectories.instruction_counts(

@@ -6,16 +6,15 @@ an executed notebook still shows it where no kernel runs.
 
 import base64
 import html
-import io
 from collections.abc import Sequence
 
 import ipywidgets
-from matplotlib.figure import Figure
 
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.explore.imagine import agent_passes, views
 from compilerdream.explore.trajectory import ExplorerState, draw, replay
+from compilerdream.plots import style
 
 _WIDE = ipywidgets.Layout(width="520px")
 
@@ -108,7 +107,7 @@ class Explorer(ipywidgets.VBox):
         self._show(passes, min(len(kept) + 1, len(passes)))
 
     def _redraw(self) -> None:
-        self.picture.value = png(draw(self.state))
+        self.picture.value = style.png(draw(self.state))
 
     def _repr_mimebundle_(self, **keywords):
         """The live view, and the picture for readers without a kernel."""
@@ -116,10 +115,3 @@ class Explorer(ipywidgets.VBox):
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         data = {**data, "image/png": base64.b64encode(self.picture.value).decode()}
         return (data, *bundle[1:]) if isinstance(bundle, tuple) else data
-
-
-def png(figure: Figure) -> bytes:
-    """A figure as a PNG file's content."""
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=100)
-    return buffer.getvalue()

@@ -62,13 +62,13 @@ def program_ratios(data: pd.DataFrame, ax: Axes | None = None, by: str = "agent"
         list(places.values()), 1.0, first.to_numpy(), color=style.method(by).colour,
         linewidth=5, alpha=0.3,
     )  # fmt: skip
-    for name in reversed(style.in_order(measured["policy"])):
+    for rank, name in enumerate(style.in_order(measured["policy"])):
         rows = _by_program(measured[measured["policy"] == name])
         rows = rows[rows.index.isin(first.index)]
         ax.plot(
             rows.to_numpy(), [places[program] for program in rows.index], "o",
             color=style.method(name).colour, markersize=6 if name == by else 4.5,
-            label=style.method(name).label,
+            label=style.method(name).label, zorder=9 - rank,
         )  # fmt: skip
     ax.axvline(1.0, color=style.METHODS["oz"].colour, linestyle="--", linewidth=1.2, label="-Oz")
     ax.set_yticks(list(places.values()), [name for _, name in first.index])

@@ -3,6 +3,7 @@
 Colours are Okabe and Ito's eight, which stay apart for colour-blind readers.
 """
 
+import io
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,15 +75,27 @@ def in_order(names) -> list[str]:
     return sorted(set(names), key=lambda name: (rank.get(name, len(rank)), name))
 
 
+class Picture(Figure):
+    """A figure that notebooks show by itself, without pyplot and its global list of figures."""
+
+    def _repr_png_(self) -> bytes:
+        return png(self)
+
+
+def png(figure: Figure, dpi: int = 100) -> bytes:
+    """A figure as the content of a PNG file."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=dpi)
+    return buffer.getvalue()
+
+
 def subplots(
     rows: int = 1, columns: int = 1, size: tuple[float, float] = (7.0, 3.6), **keywords
-) -> tuple[Figure, Any]:
+) -> tuple[Picture, Any]:
     """A figure in this look, as `(figure, Axes or array of Axes)`; `size` in inches.
-
-    The figure belongs to no window and to no global state, so nothing has to be closed.
     """
     with matplotlib.rc_context(LOOK):
-        figure = Figure(figsize=size, layout="constrained")
+        figure = Picture(figsize=size, layout="constrained")
         return figure, figure.subplots(rows, columns, **keywords)
 
 
@@ -103,4 +116,13 @@ def legend_above(ax: Axes, columns: int = 4) -> None:
     ax.legend(
         loc="lower left", bbox_to_anchor=(0.0, 1.01), ncols=columns, frameon=False,
         fontsize=SMALL, borderaxespad=0.0, handlelength=1.8, columnspacing=1.4,
+    )  # fmt: skip
+
+
+def legend_below(figure: Figure, ax: Axes) -> None:
+    """One legend for all panels of a figure, under them, with the labels of one panel."""
+    handles, labels = ax.get_legend_handles_labels()
+    figure.legend(
+        handles, labels, loc="outside lower center", ncols=len(labels), frameon=False,
+        fontsize=SMALL + 1,
     )  # fmt: skip
