@@ -3,10 +3,14 @@
 import os
 import pickle
 import signal
+import subprocess
+import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from gymnasium.utils.env_checker import check_env
 
@@ -160,3 +164,19 @@ def _reachable(kinds, length):
         return {kinds}
     names = ToyEnv.pass_names
     return {end for name in names for end in _reachable(apply_pass(kinds, name), length - 1)}
+
+
+def test_a_service_ends_with_the_process_that_started_it():
+    script = (
+        "import os, signal; from compilerdream import corpora;"
+        "from compilerdream.compiler.env import LlvmEnv; env = LlvmEnv();"
+        "env.reset(options={'program': corpora.load('cbench', 'test')[0]});"
+        "print(env.service_pid, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == -signal.SIGKILL
+    service = int(done.stdout)
+    deadline = time.monotonic() + 10
+    while psutil.pid_exists(service) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not psutil.pid_exists(service)

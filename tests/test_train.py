@@ -10,6 +10,7 @@ import pytest
 from safetensors.torch import load_file
 
 from compilerdream.config import compose
+from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Budget, Every, Ratio
 from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
@@ -24,8 +25,8 @@ train(compose(sys.argv[2:]), Path(sys.argv[1]), quiet=True)
 """
 
 
-def start(folder):
-    return subprocess.Popen([sys.executable, "-c", SCRIPT, str(folder), *TOY])
+def start(folder, settings=TOY):
+    return subprocess.Popen([sys.executable, "-c", SCRIPT, str(folder), *settings])
 
 
 def last_parameters(folder):
@@ -98,3 +99,23 @@ def test_clocks():
     budget = Budget(steps=100, minutes=1.0, used_seconds=30.0, now=1000.0)
     assert budget.share(10, 1000.0) == 0.5 and budget.share(90, 1000.0) == 0.9
     assert budget.spent(0, 1030.0) and not budget.spent(99, 1029.0)
+
+
+def test_a_kill_on_llvm_loses_at_most_the_running_episode(tmp_path):
+    settings = ["preset=smoke", "corpus.validation=[]", "train.prefill=90"]
+    settings += ["train.minutes=0.25", "train.save_minutes=0.02"]
+    folder = tmp_path / "llvm"
+    process = start(folder, settings)
+    deadline = time.monotonic() + 60
+    while len(list(folder.glob("replay/*.npz"))) < 5 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    finished = sorted(folder.glob("replay/*.npz"))
+    kept = [path.read_bytes() for path in finished]
+    assert len(finished) >= 5 and all(len(Episode.load(path)) == 46 for path in finished)
+    assert start(folder, settings).wait(120) == 0
+    assert [path.read_bytes() for path in finished] == kept
+    record = read_record(folder)
+    assert record["episodes"] == len(list(folder.glob("replay/*.npz"))) > len(kept)
+    assert record["steps"] == 45 * record["episodes"] and record["faults"] == {}

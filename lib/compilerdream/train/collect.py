@@ -182,7 +182,8 @@ class ProcessCollector:
             self.parameters.put({name: value.cpu().numpy().copy() for name, value in state.items()})
 
     def close(self) -> None:
-        """End the process and its compiler service."""
+        """End the process and its compiler service; parameters that it did not take are dropped."""
+        self.parameters.cancel_join_thread()
         self.process.terminate()
         self.process.join(20)
         if self.process.is_alive():
@@ -216,4 +217,5 @@ def _collect_forever(job: _Job, episodes, parameters, parent: int) -> None:
                 except queue.Full:
                     time.sleep(0.0)
     finally:
+        episodes.cancel_join_thread()
         source.close()

@@ -48,7 +48,7 @@ def load_programs(config: Config, split: str) -> list:
     names = getattr(config.corpus, split)
     programs = [program for name in names for program in corpora.load(name, split)]
     if split == "train" and config.corpus.csmith:
-        programs += corpora.load("csmith", split)[: config.corpus.csmith]
+        programs += corpora.load("csmith", split, config.corpus.csmith)
     return programs
 
 
@@ -101,6 +101,8 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     """Build every part of a run, and put back its last checkpoint if there is one."""
     torch.set_num_threads(config.train.threads)
     programs = load_programs(config, "train")
+    if not programs:
+        raise RunError(f"corpus={config.corpus.name} has no programs to train on")
     dreamer = make_dreamer(config)
     learner = Learner(dreamer, config.model, config.agent, config.seed)
     random = np.random.default_rng(config.seed)
