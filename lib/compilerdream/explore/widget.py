@@ -107,11 +107,11 @@ class Explorer(ipywidgets.VBox):
         self._show(passes, min(len(kept) + 1, len(passes)))
 
     def _redraw(self) -> None:
-        self.picture.value = style.png(draw(self.state))
+        figure = draw(self.state)
+        self.picture.value, self.alt = style.png(figure), style.described(figure)
 
-    def _repr_mimebundle_(self, **keywords):
+    def _repr_mimebundle_(self, **keywords) -> tuple[dict, dict]:
         """The live view, and the picture for readers without a kernel."""
-        bundle = super()._repr_mimebundle_(**keywords)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        data = {**data, "image/png": base64.b64encode(self.picture.value).decode()}
-        return (data, *bundle[1:]) if isinstance(bundle, tuple) else data
+        data = super()._repr_mimebundle_(**keywords)
+        still = {"image/png": base64.b64encode(self.picture.value).decode()}
+        return data | still, {"image/png": {"alt": self.alt}}

@@ -78,8 +78,17 @@ def in_order(names) -> list[str]:
 class Picture(Figure):
     """A figure that notebooks show by itself, without pyplot and its global list of figures."""
 
-    def _repr_png_(self) -> bytes:
-        return png(self)
+    def _repr_png_(self) -> tuple[bytes, dict[str, str]]:
+        return png(self), {"alt": described(self)}
+
+
+def described(figure: Figure) -> str:
+    """A line for those who cannot see the figure: what its axes show."""
+    parts = [figure.get_suptitle()]
+    for ax in figure.axes:
+        title, x, y = ax.get_title(loc="left"), ax.get_xlabel(), ax.get_ylabel()
+        parts.append(title or " by ".join(filter(None, (y, x))))
+    return "Figure: " + "; ".join(part.replace("\n", " ") for part in parts if part)
 
 
 def png(figure: Figure, dpi: int = 100) -> bytes:

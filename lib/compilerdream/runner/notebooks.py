@@ -1,6 +1,7 @@
 """Runs notebooks in batch with papermill: strict, skipping what is done, HTML beside each."""
 
 import hashlib
+import html
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from compilerdream.paths import NOTEBOOKS, OUTPUTS, ROOT
 from compilerdream.runner.inside import settle
 
 KERNEL = "python3"
+UNDESCRIBED = "No description has been provided for this image"  # nbconvert's words
 WIDGET = "application/vnd.jupyter.widget-view+json"
 RECORDS = ("config.yaml", "run.json", "metrics.jsonl", "results.csv", "checkpoints/best/state.json")
 """Files of a run that notebooks read: when one changes, notebooks on that run are stale."""
@@ -103,12 +105,25 @@ def write_html(notebook, path: Path) -> None:
     exporter = HTMLExporter(
         template_name="lab", mathjax_url="", require_js_url="", jquery_url="", embed_images=True
     )
+    exporter.log.setLevel("ERROR")  # it misses descriptions of pictures, which follow here
     page, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": path.stem}})
+    for alt in _descriptions(notebook):
+        page = page.replace(UNDESCRIBED, html.escape(alt), 1)
     if WIDGET in page:
         raise NotebookError(f"{path}: a widget has no static picture")
     partial = path.with_suffix(".html.partial")
     partial.write_text(page, encoding="utf-8")
     os.replace(partial, path)
+
+
+def _descriptions(notebook) -> list[str]:
+    """What each picture's output says that it shows, in order."""
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", ())]
+    return [
+        output.get("metadata", {}).get("image/png", {}).get("alt", "Figure")
+        for output in outputs
+        if "image/png" in output.get("data", {})
+    ]
 
 
 def _source(name: str) -> Path:
