@@ -16,6 +16,7 @@ from compilerdream.runner.inside import settle
 
 KERNEL = "python3"
 UNDESCRIBED = "No description has been provided for this image"  # nbconvert's words
+MERMAID = ("mermaid_js_url", "mermaid_layout_elk_js_url")
 WIDGET = "application/vnd.jupyter.widget-view+json"
 RECORDS = ("config.yaml", "run.json", "metrics.jsonl", "results.csv", "checkpoints/best/state.json")
 """Files of a run that notebooks read: when one changes, notebooks on that run are stale."""
@@ -102,9 +103,8 @@ def write_html(notebook, path: Path) -> None:
     from nbconvert import HTMLExporter
 
     # Empty addresses: nothing is fetched when the page is opened.
-    exporter = HTMLExporter(
-        template_name="lab", mathjax_url="", require_js_url="", jquery_url="", embed_images=True
-    )
+    nowhere = dict.fromkeys(("mathjax_url", "require_js_url", "jquery_url", *MERMAID), "")
+    exporter = HTMLExporter(template_name="lab", embed_images=True, **nowhere)
     exporter.log.setLevel("ERROR")  # it misses descriptions of pictures, which follow here
     page, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": path.stem}})
     for alt in _descriptions(notebook):
