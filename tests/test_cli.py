@@ -13,7 +13,7 @@ from compilerdream.evaluation import records
 from compilerdream.paths import CONF
 from compilerdream.runner import arguments, cli, help, reproduce, verbs
 from compilerdream.train import checkpoint
-from compilerdream.train.run import make_dreamer, train, write_record
+from compilerdream.train.run import RunError, make_dreamer, train, write_record
 
 TOY = ["preset=quick", "experiment=toy", "train.steps=480", "train.pretrain=2"]
 SMALL = [
@@ -119,6 +119,18 @@ def test_interruption_and_a_full_disk_are_no_tracebacks(capsys, monkeypatch):
     assert run(capsys, "break")[0] == 130
     monkeypatch.setitem(cli.VERBS, "break", verbs.Verb("break", fill))
     assert refused(capsys, "break") == "/data/results.csv: No space left on device\n"
+
+
+def test_an_experiment_stands_for_all_its_seeds(tmp_path, monkeypatch):
+    monkeypatch.setattr(verbs, "OUTPUTS", tmp_path)
+    for name in ("one/seed0", "many/seed0", "many/seed1"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "config.yaml").touch()
+    found = verbs.find_runs(f"{tmp_path / 'one' / 'seed0'},many")
+    assert found == [tmp_path / name for name in ("one/seed0", "many/seed0", "many/seed1")]
+    assert verbs.find_runs("one") == [tmp_path / "one/seed0"]
+    with pytest.raises(RunError, match="there are many/seed0, many/seed1, one/seed0"):
+        verbs.find_runs("one,none")
 
 
 def test_several_seeds_are_split_off():

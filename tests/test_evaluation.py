@@ -414,6 +414,18 @@ def test_a_service_killed_in_mid_episode_is_a_row_and_the_next_one_works(sample,
     assert (after.fault, after.semantics, after.final) == ("", "ok", after.o0)
 
 
+def test_one_program_of_each_family_works_after_the_fixed_sequence(tmp_path):
+    families = {}
+    for split in corpora.SPLITS:
+        for program in corpora.load("embedded", split):
+            families.setdefault(program.family, program)
+    config = revise(LLVM, ["evaluate.policies=[fixed]"])
+    outcome = evaluate(config, list(families.values()), tmp_path / "r.csv", quiet=True)
+    assert outcome.messages == []
+    assert {r.semantics for r in outcome.rows} == {"ok"}
+    assert len(outcome.rows) == len(families) == 11
+
+
 @pytest.mark.heavy
 def test_every_embedded_program_works_after_the_fixed_sequence(tmp_path):
     programs = [p for split in corpora.SPLITS for p in corpora.load("embedded", split)]

@@ -127,7 +127,7 @@ def _kept_rows(
     other_agent = False
     if job.agent is not None:
         digest = verified_state(best_checkpoint(job.agent))["files"]["dreamer.safetensors"]
-        other_agent = inputs.note_agent(job.agent, digest)
+        other_agent = inputs.note_agent(job.config_hash, job.agent, digest)
     check_again = inputs.note_semantics(job.semantics)
     if not output.is_file():
         return []
@@ -137,7 +137,7 @@ def _kept_rows(
     return [
         row for row in records.read(output)
         if row.uri not in changed
-        and not (row.policy == "agent" and other_agent)
+        and not (other_agent and (row.policy, row.config_hash) == ("agent", job.config_hash))
         and not (check_again and row.passes != records.OZ_PASSES)
     ]  # fmt: skip
 

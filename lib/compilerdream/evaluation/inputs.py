@@ -25,7 +25,7 @@ class Inputs:
     def __init__(self, results: Path):
         self.path = results.with_suffix(".inputs.json")
         self.content: dict[str, Any] = {
-            "agent": None, "semantics": True, "programs": {}, "passes": {}
+            "agents": {}, "semantics": True, "programs": {}, "passes": {}
         }  # fmt: skip
         if self.path.is_file():
             try:
@@ -44,11 +44,12 @@ class Inputs:
             known[uri] = entry
         return changed
 
-    def note_agent(self, run: Path, digest: str) -> bool:
-        """Note the agent used now; returns whether another one was noted before."""
-        before = self.content["agent"]
-        self.content["agent"] = {"run": _relative(run), "sha256": digest}
-        return before is not None and before["sha256"] != digest
+    def note_agent(self, config_hash: str, run: Path, digest: str) -> bool:
+        """Note a configuration's agent; returns whether another one was noted before."""
+        agents = self.content["agents"]
+        before = agents.get(config_hash, {}).get("sha256", digest)
+        agents[config_hash] = {"run": _relative(run), "sha256": digest}
+        return before != digest
 
     def note_semantics(self, checked: bool) -> bool:
         """Note whether programs are run and compared; returns whether that is new."""

@@ -33,7 +33,9 @@ def verb_help(name: str, verb: Verb, settings: tuple[str, ...] = ()) -> str:
         lines.append("")
     if verb.examples:
         lines += ["For example:", *(f"  compilerdream {name} {text}" for text in verb.examples), ""]
-    if verb.settings:
+    if verb.settings and not verb.groups:
+        lines += ["The notebooks and their parameters:", *notebooks()]
+    elif verb.settings:
         others = [word for word in settings if not word.startswith("seed=")]
         lines += ["Groups of settings, each a file in conf/:"]
         lines += [f"  {group}=  {' | '.join(files)}" for group, files in choices().items()
@@ -41,6 +43,18 @@ def verb_help(name: str, verb: Verb, settings: tuple[str, ...] = ()) -> str:
         lines += ["", "Every setting can be given as key=value; now they are:"]
         lines += [f"  {line}" for line in flat(to_yaml(compose(others)))]
     return "\n".join(lines).rstrip()
+
+
+def notebooks() -> list[str]:
+    """Each notebook with the parameters that it declares."""
+    from compilerdream.runner.notebooks import available, declared_parameters
+
+    lines = []
+    for name in available():
+        lines.append(f"  {name}")
+        for parameter in declared_parameters(name).values():
+            lines.append(f"    {parameter.name}=  {parameter.help}")
+    return lines
 
 
 def choices() -> dict[str, list[str]]:

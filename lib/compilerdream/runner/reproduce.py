@@ -158,6 +158,7 @@ def _notebooks(config: Config, folder: Path, settings: tuple[str, ...]) -> None:
         wanted = declared_parameters(name)
         parameters = {key: value for key, value in known.items() if key in wanted}
         run_notebook(name, parameters, folder)
+    print(f"notebooks: {len(available())}, {folder.relative_to(ROOT)}/*.html")
 
 
 def _write_index(folder: Path) -> None:

@@ -24,7 +24,8 @@ class Verb:
     run: Callable[[Arguments], int]
     options: Mapping[str, str] = field(default_factory=dict)
     name_help: str | None = None  # what the word without `=` is; None: there is none
-    settings: bool = False  # whether it takes settings of conf/
+    settings: bool = False  # whether it takes key=value beside its options
+    groups: bool = True  # whether those are settings of conf/
     examples: tuple[str, ...] = ()
 
 
@@ -113,7 +114,7 @@ def train(arguments: Arguments) -> int:
 
 
 def evaluate(arguments: Arguments) -> int:
-    """Measure policies on programs."""
+    """Measure policies on programs, for each of the runs asked for."""
     from compilerdream import corpora
     from compilerdream.evaluation.evaluate import evaluate as measure_all
     from compilerdream.evaluation.metrics import summarise
@@ -121,26 +122,29 @@ def evaluate(arguments: Arguments) -> int:
     from compilerdream.train.run import load_programs
 
     options = arguments.options
-    agent = find_run(options["agent"]) if "agent" in options else None
-    config = _evaluation_config(arguments, agent)
-    failures = []
+    agents = find_runs(options["agent"]) if "agent" in options else [None]
+    configs = [_evaluation_config(arguments, agent) for agent in agents]
+    own, failures = None, []
     if "programs" in options:
-        if config.env.compiler == "toy":
+        if any(config.env.compiler == "toy" for config in configs):
             raise ConfigError("an agent of the toy compiler cannot optimise real programs")
-        programs, failures = corpora.programs_from(options["programs"])
+        own, failures = corpora.programs_from(options["programs"])
         for failure in failures:
             say(failure.message)
-        if not programs:
+        if not own:
             return FAILED
-    else:
-        programs = load_programs(config, config.evaluate.split)
-    output = Path(options["output"]) if "output" in options else _output(options, config, agent)
-    outcome = measure_all(config, programs, output, agent, arguments.count("workers"))
-    print_summary(summarise(outcome.rows), f"{len(programs)} programs: -Oz count / count")
-    print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
-    for message in outcome.messages:
-        say(message)
-    return FAILED if failures or outcome.failed else 0
+    rows, failed = [], bool(failures)
+    for agent, config in zip(agents, configs, strict=True):
+        programs = own or load_programs(config, config.evaluate.split)
+        output = Path(options["output"]) if "output" in options else _output(options, config, agent)
+        outcome = measure_all(config, programs, output, agent, arguments.count("workers"))
+        for message in outcome.messages:
+            say(message)
+        rows += outcome.rows
+        failed |= outcome.failed
+        print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
+    print_summary(summarise(rows), "-Oz count / count")
+    return FAILED if failed else 0
 
 
 def _evaluation_config(arguments: Arguments, agent: Path | None) -> Config:
@@ -179,20 +183,21 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
     return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
 
 
-def find_run(given: str) -> Path:
-    """The folder of a run: a path, `<experiment>/seed<n>`, or an experiment with one run."""
+def find_runs(given: str) -> list[Path]:
+    """The folders of runs: paths, `<experiment>/seed<n>` or an experiment, all its seeds."""
     from compilerdream.train.run import RunError
 
-    for folder in (Path(given), OUTPUTS / given):
-        if (folder / "config.yaml").is_file():
-            return folder
-        runs = sorted(file.parent for file in folder.glob("seed*/config.yaml"))
-        if len(runs) == 1:
-            return runs[0]
-    folders = [file.parent for file in OUTPUTS.glob("*/*/config.yaml")]
-    known = sorted(str(folder.relative_to(OUTPUTS)) for folder in folders)
-    there = f"there are {', '.join(known)}" if known else "train one first"
-    raise RunError(f"agent={given}: no run is there (a folder with config.yaml): {there}")
+    found = []
+    for word in given.split(","):
+        places = (Path(word), OUTPUTS / word)
+        single = [folder for folder in places if (folder / "config.yaml").is_file()]
+        seeds = [file.parent for folder in places for file in folder.glob("seed*/config.yaml")]
+        if not single and not seeds:
+            runs = [file.parent.relative_to(OUTPUTS) for file in OUTPUTS.glob("*/*/config.yaml")]
+            there = f"there are {', '.join(sorted(map(str, runs)))}" if runs else "train one first"
+            raise RunError(f"agent={word}: no run is there (a folder with config.yaml): {there}")
+        found += single[:1] or sorted(seeds)
+    return found
 
 
 def verify(arguments: Arguments) -> int:
@@ -210,7 +215,7 @@ def notebook(arguments: Arguments) -> int:
     from compilerdream.runner.notebooks import run_notebook
 
     parameters = dict(word.split("=", 1) for word in arguments.settings)
-    folder = parameters.pop("folder", None)
+    folder = arguments.options.get("folder")
     typed = {key: _typed(value) for key, value in parameters.items()}
     print(run_notebook(arguments.name, typed, Path(folder) if folder else OUTPUTS / "notebooks"))
     return 0
@@ -247,7 +252,8 @@ VERBS: dict[str, Verb] = {
     ),
     "evaluate": Verb(
         "measure policies on programs and write one replayable row for each", evaluate,
-        {"agent": "the run whose agent plays: its folder, or quick/seed0 for outputs/quick/seed0",
+        {"agent": "the run whose agent plays: its folder, or quick/seed0 for outputs/quick/seed0; "
+                  "quick for all seeds",
          "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
          "split": "of the corpus: train, validation or test",
          "policies": "which to measure: [agent,random,o0,oz,fixed]",
@@ -265,7 +271,9 @@ VERBS: dict[str, Verb] = {
     ),
     "notebook": Verb(
         "run a notebook with parameters, and make its HTML page", notebook,
-        name_help="NAME", settings=True, examples=("00_start_here", "02_evaluate run=quick/seed0"),
+        {"folder": "where the executed notebook and its HTML go; outputs/notebooks if not given"},
+        name_help="NAME", settings=True, groups=False,
+        examples=("00_start_here", "02_evaluate run=quick/seed0"),
     ),
     "reproduce": Verb(
         "train, evaluate, verify, run the notebooks, write index.html; skip what is done",
