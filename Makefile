@@ -1,6 +1,7 @@
 # Everything happens inside this folder: .venv, .cache and outputs. `make help` lists the targets.
 #   PYTHON=…       the Python to build .venv with (3.11 or 3.12); found by itself when not given
-#   TORCH_INDEX=…  one more package index for PyTorch, such as ${TORCH_INDEX}
+#   TORCH_INDEX=…  one more package index for PyTorch, such as the one that
+#                  PyTorch's own installation page gives for the CPU build
 #   ARGS=…         more words for the command that the target runs
 
 ROOT := $(shell pwd -P)
