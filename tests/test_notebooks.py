@@ -111,6 +111,12 @@ def test_a_failure_is_told_error_first_and_kept(shelf, tmp_path):
     assert not kept.exists()
 
 
+def test_a_dead_kernel_is_told(shelf, tmp_path):
+    shelf("one", "a: int = 1  # number\nb: int = 0  # number", "import os; os._exit(3)")
+    with pytest.raises(NotebookError, match="the kernel of one died"):
+        run_notebook("one", {}, tmp_path / "out", quiet=True)
+
+
 def test_a_widget_must_bring_a_picture(shelf, tmp_path):
     shelf("one", "a: int = 1  # number\nb: int = 2  # number",
           "import ipywidgets; ipywidgets.IntSlider()")  # fmt: skip

@@ -79,7 +79,7 @@ def run_notebook(
     source, folder = _source(name), Path(folder).resolve()
     values = _checked(name, parameters)
     done, failed = folder / f"{name}.ipynb", folder / f"{name}.failed.ipynb"
-    if _is_current(done, _digest(source, values)):
+    if _is_current(done, _digest(source, values, folder)):
         return done
     folder.mkdir(parents=True, exist_ok=True)
     partial = folder / f"{name}.partial.ipynb"
@@ -87,7 +87,7 @@ def run_notebook(
     notebook = _read(partial)
     _still(notebook, name)
     # The notebook may have trained or evaluated its run: its records count as they are now.
-    notebook.metadata["compilerdream"] = {"digest": _digest(source, values)}
+    notebook.metadata["compilerdream"] = {"digest": _digest(source, values, folder)}
     _write(notebook, partial)
     write_html(notebook, done.with_suffix(".html"))
     os.replace(partial, done)
@@ -167,6 +167,7 @@ def _execute(
 ) -> None:
     """Run the cells into `partial`; on failure move it to `failed` and raise NotebookError."""
     import papermill
+    from nbclient.exceptions import DeadKernelError
     from traitlets.config import Config
 
     bar = {
@@ -184,6 +185,12 @@ def _execute(
         raise NotebookError(
             f"{error.ename}: {error.evalue}\n  in cell {error.cell_index + 1} of {source.stem}; "
             f"the cells before it ran, see {failed}"
+        ) from error
+    except DeadKernelError as error:
+        os.replace(partial, failed)
+        raise NotebookError(
+            f"the kernel of {source.stem} died, perhaps for want of memory; the cells that ran are "
+            f"in {failed}"
         ) from error
 
 
@@ -205,15 +212,14 @@ def _still(notebook, name: str) -> None:
                     )
 
 
-def _digest(source: Path, values: dict[str, Any]) -> str:
-    """A hash of all that an executed notebook depends on."""
+def _digest(source: Path, values: dict[str, Any], folder: Path) -> str:
+    """A hash of all that an executed notebook depends on: records of its run and its folder too."""
     digest = hashlib.sha256(source.read_bytes())
     digest.update(json.dumps(values, sort_keys=True).encode())
     run = values.get("run") or _default_run(source)
-    for record in RECORDS:
-        file = OUTPUTS / run / record
-        if run and file.is_file():
-            digest.update(record.encode() + file.read_bytes())
+    for file in [place / record for place in (folder, OUTPUTS / run) for record in RECORDS]:
+        if file.is_file():
+            digest.update(file.name.encode() + file.read_bytes())
     for file in sorted(Path(compilerdream.__file__).parent.rglob("*.py")):
         digest.update(file.read_bytes())
     return digest.hexdigest()
