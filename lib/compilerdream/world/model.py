@@ -19,7 +19,7 @@ class WorldModel(nn.Module):
     """Simulates what passes do to a program's features and instruction count.
 
     `sizes` names the observation vectors and their lengths `O`, e.g. autophase 56 and
-    histogram 42; each has its own decoder and its own loss scale.
+    histogram 42; one decoder predicts them all, and each has its own loss scale.
     """
 
     def __init__(self, sizes: Mapping[str, int], actions: int, config: ModelConfig):
@@ -32,9 +32,7 @@ class WorldModel(nn.Module):
             config.unimix,
         )  # fmt: skip
         width = config.deter + self.rssm.stoch
-        self.decoders = nn.ModuleDict(
-            {name: MLP(width, size, units, layers) for name, size in sizes.items()}
-        )
+        self.decoder = MLP(width, sum(sizes.values()), units, layers)
         self.reward = MLP(width, config.bins, units, layers, zero_output=True)
         self.discount = MLP(width, 1, units, layers)
         self.register_buffer(
@@ -55,7 +53,8 @@ class WorldModel(nn.Module):
 
     def decode(self, features: Tensor) -> dict[str, Tensor]:
         """Predicted observation vectors by name, `[..., O]`."""
-        return {name: decoder(features) for name, decoder in self.decoders.items()}
+        parts = self.decoder(features).split(list(self.sizes.values()), -1)
+        return dict(zip(self.sizes, parts, strict=True))
 
     def loss(
         self, batch: Mapping[str, Tensor], generator: torch.Generator | None
