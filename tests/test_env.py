@@ -133,7 +133,10 @@ def test_a_killed_service_is_one_fault_and_no_more(env, crc32):
 
 def test_a_hung_pass_is_stopped(env, crc32):
     env.reset(options={"program": crc32})
-    os.kill(env.service_pid, signal.SIGSTOP)
+    service = psutil.Process(env.service_pid)
+    service.suspend()
+    while service.status() != psutil.STATUS_STOPPED:
+        time.sleep(0.01)
     env.step_timeout, usual = 1.0, env.step_timeout
     with pytest.raises(PassTimeout, match="crc32.*longer than 1 s"):
         env.step(3)
