@@ -4,6 +4,7 @@ Run by scripts/bootstrap with the Python that .venv is to have; needs the standa
 Writes below the project alone, but for pip's cache. Running it again mends what is missing.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -106,6 +107,15 @@ def install() -> None:
     run("the suite", *pip, "--no-deps", "--no-build-isolation", "--no-index", "-e", ROOT)
 
 
+def quiet_jupyter() -> None:
+    """Let JupyterLab ask no other host for news or updates, and show no question about it."""
+    settings = VENV / "share" / "jupyter" / "lab" / "settings"
+    settings.mkdir(parents=True, exist_ok=True)
+    choices = {"fetchNews": "false", "checkForUpdates": False}
+    overrides = {"@jupyterlab/apputils-extension:notification": choices}
+    (settings / "overrides.json").write_text(json.dumps(overrides))
+
+
 def main() -> None:
     if "--check" in sys.argv:
         print(f"No environment yet: `make setup` makes one with {sys.executable}.")
@@ -116,6 +126,7 @@ def main() -> None:
         print(f"Setting up in {ROOT} (once):")
         make_venv()
         install()
+        quiet_jupyter()
         run("LLVM toolchain", PYTHON, "-m", "compilerdream.compiler.toolchain")
         READY.write_text(f"{ROOT}\n")
     except SetupError as error:

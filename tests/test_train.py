@@ -117,5 +117,6 @@ def test_a_kill_on_llvm_loses_at_most_the_running_episode(tmp_path):
     assert start(folder, settings).wait(120) == 0
     assert [path.read_bytes() for path in finished] == kept
     record = read_record(folder)
-    assert record["episodes"] == len(list(folder.glob("replay/*.npz"))) > len(kept)
+    # The collecting process may finish an episode or two that the learner never asks for.
+    assert len(kept) < record["episodes"] <= len(list(folder.glob("replay/*.npz")))
     assert record["steps"] == 45 * record["episodes"] and record["faults"] == {}

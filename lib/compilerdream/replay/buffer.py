@@ -6,7 +6,6 @@ pass, and whether an episode begins or ends there. Letters: `B` batch, `T` batch
 """
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,21 +15,14 @@ from compilerdream.replay.episode import Episode
 
 
 class Replay:
-    """Episodes end to end in growing arrays, and one file each in `folder` when given.
+    """Episodes end to end in growing arrays.
 
     `capacity` counts rows; beyond it the oldest episodes are no longer sampled.
     """
 
-    def __init__(
-        self,
-        sizes: Mapping[str, int],
-        actions: int,
-        capacity: int,
-        smoothing: float,
-        folder: Path | None = None,
-    ):
+    def __init__(self, sizes: Mapping[str, int], actions: int, capacity: int, smoothing: float):
         self.sizes, self.actions = dict(sizes), actions
-        self.capacity, self.smoothing, self.folder = capacity, smoothing, folder
+        self.capacity, self.smoothing = capacity, smoothing
         self.episodes = 0  # ever added
         self.steps = 0  # passes ever applied
         self._rows = 0
@@ -41,24 +33,7 @@ class Replay:
             self._arrays[name] = np.zeros(0, np.int64 if name == "action" else np.float32)
 
     def add(self, episode: Episode) -> None:
-        """Store an episode; write its file first, so that a kill loses nothing finished."""
-        if self.folder is not None:
-            episode.save(self.folder / f"{self.episodes:07d}.npz")
-        self._append(episode)
-
-    def load(self, limit: int | None = None) -> int:
-        """Read the folder's episodes in order, at most `limit`; returns how many.
-
-        Files after the limit are removed: a deterministic run will write them again.
-        """
-        files = sorted(self.folder.glob("*.npz"))
-        for path in files[:limit]:
-            self._append(Episode.load(path))
-        for path in files[len(files) if limit is None else limit :]:
-            path.unlink()
-        return self.episodes
-
-    def _append(self, episode: Episode) -> None:
+        """Store an episode."""
         length, start = len(episode), self._rows
         self._reserve(start + length)
         arrays, end = self._arrays, start + length

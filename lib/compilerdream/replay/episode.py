@@ -45,6 +45,11 @@ class Episode:
             np.savez_compressed(file, **arrays)
         os.replace(partial, path)
 
+    @staticmethod
+    def path(folder: Path, number: int) -> Path:
+        """The file of a run's episode; numbers that faults ended have none."""
+        return folder / f"{number:07d}.npz"
+
     @classmethod
     def load(cls, path: Path) -> "Episode":
         """Read a file that `save` wrote; EpisodeError names the file if it is damaged."""

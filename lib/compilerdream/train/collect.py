@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -66,15 +67,16 @@ class EpisodeSource:
     """Plays episode after episode on programs drawn evenly with replacement.
 
     Episode `n` of a seed is the same whoever plays it, given the same parameters: its program
-    and its policy's seed are drawn from (seed, n).
+    and its policy's seed are drawn from (seed, n). It is written to `folder` as soon as it ends,
+    so that a kill loses nothing but the running one.
     """
 
     def __init__(
         self, env_config: EnvConfig, programs: Sequence, dreamer: Dreamer, exploration: float,
-        seed: int, prefill: int,
+        seed: int, prefill: int, folder: Path,
     ):  # fmt: skip
         self.env = make_env(env_config, programs)
-        self.programs, self.seed, self.prefill = programs, seed, prefill
+        self.programs, self.seed, self.prefill, self.folder = programs, seed, prefill, folder
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=exploration)
         self.random = RandomPolicy(len(self.env.pass_names))
 
@@ -84,9 +86,11 @@ class EpisodeSource:
         program = self.programs[int(random.integers(len(self.programs)))]
         policy = self.random if steps < self.prefill else self.agent
         try:
-            return Collected(play(self.env, program, policy, int(random.integers(2**31))))
+            episode = play(self.env, program, policy, int(random.integers(2**31)))
         except CompilerFault as fault:
             return Collected(None, fault)
+        episode.save(Episode.path(self.folder, number))
+        return Collected(episode)
 
     def close(self) -> None:
         """End the compiler service."""
@@ -132,6 +136,7 @@ class _Job:
     agent: AgentConfig
     seed: int
     prefill: int
+    folder: Path
     number: int
     steps: int
 
@@ -199,7 +204,7 @@ def _collect_forever(job: _Job, episodes, parameters, parent: int) -> None:
     torch.set_num_threads(1)
     dreamer = Dreamer(job.sizes, job.actions, job.model, job.agent)
     source = EpisodeSource(
-        job.env, job.programs, dreamer, job.agent.exploration, job.seed, job.prefill
+        job.env, job.programs, dreamer, job.agent.exploration, job.seed, job.prefill, job.folder
     )
     number, steps = job.number, job.steps
     try:

@@ -19,6 +19,7 @@ from compilerdream.compiler.toy import toy_programs
 from compilerdream.config import Config, config_hash, from_yaml, to_yaml
 from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
+from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.collect import (
     EpisodeSource,
@@ -108,16 +109,15 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     random = np.random.default_rng(config.seed)
     replay = Replay(
         dreamer.world.sizes, dreamer.actions, config.train.replay_capacity,
-        config.train.reward_smoothing, folder / "replay",
+        config.train.reward_smoothing,
     )  # fmt: skip
     saved = checkpoint.numbered(folder / "checkpoints")
     counters = checkpoint.restore(saved[-1], learner, random) if saved else {}
     repeatable = config.train.collector == "inline"
-    replay.load(limit=counters.get("episodes", 0) if repeatable else None)
-    number = counters.get("number", 0) if repeatable else replay.episodes
+    number = _load_episodes(folder / "replay", replay, counters, repeatable)
     return Parts(
         config=config.train,
-        collector=_make_collector(config, programs, dreamer, number, replay.steps),
+        collector=_make_collector(config, folder, programs, dreamer, number, replay.steps),
         replay=replay,
         learner=learner,
         random=random,
@@ -131,23 +131,45 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     )
 
 
+def _load_episodes(
+    folder: Path, replay: Replay, counters: dict[str, Any], repeatable: bool
+) -> int:
+    """Put a stopped run's episodes back; returns the number of the next one.
+
+    A repeatable run plays again what it played after its last checkpoint, so those files go; any
+    other keeps every episode that was finished.
+    """
+    files = sorted(folder.glob("*.npz"))
+    kept = files[: counters.get("episodes", 0)] if repeatable else files
+    for path in files[len(kept) :]:
+        path.unlink()
+    for path in kept:
+        replay.add(Episode.load(path))
+    if repeatable:
+        return counters.get("number", 0)
+    return int(files[-1].stem) + 1 if files else 0
+
+
 def _make_collector(
-    config: Config, programs: Sequence, dreamer: Dreamer, number: int, steps: int
+    config: Config, folder: Path, programs: Sequence, dreamer: Dreamer, number: int, steps: int
 ) -> InlineCollector | ProcessCollector:
     if config.train.collector == "inline":
-        make_source = partial(_source, config, programs)
+        make_source = partial(_source, config, folder, programs)
         return InlineCollector(make_source, dreamer)
     job = _Job(
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
-        config.agent, config.seed, config.train.prefill, number, steps,
+        config.agent, config.seed, config.train.prefill, folder / "replay", number, steps,
     )  # fmt: skip
     return ProcessCollector(job, dreamer)
 
 
-def _source(config: Config, programs: Sequence, dreamer: Dreamer) -> EpisodeSource:
+def _source(
+    config: Config, folder: Path, programs: Sequence, dreamer: Dreamer
+) -> EpisodeSource:
     return EpisodeSource(
-        config.env, programs, dreamer, config.agent.exploration, config.seed, config.train.prefill
-    )
+        config.env, programs, dreamer, config.agent.exploration, config.seed,
+        config.train.prefill, folder / "replay",
+    )  # fmt: skip
 
 
 def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
