@@ -77,10 +77,10 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         )
     if record and record["status"] == "finished":
         return folder
-    started = time.time()
+    origin = {"commit": git_commit(), "started": time.time()}
     (folder / "replay").mkdir(parents=True, exist_ok=True)
     (folder / "config.yaml").write_text(to_yaml(config))
-    write_record(folder, config, status="running", started=started)
+    write_record(folder, config, status="running", **origin)
     parts = _assemble(config, folder, quiet)
     try:
         run(parts)
@@ -89,7 +89,7 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         parts.validation_env.close()
         parts.log.close()
     write_record(
-        folder, config, status="finished", started=started, seconds=round(parts.seconds, 1),
+        folder, config, status="finished", **origin, seconds=round(parts.seconds, 1),
         steps=parts.replay.steps, episodes=parts.replay.episodes, updates=parts.learner.updates,
         best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
         faults=dict(parts.collector.faults),
@@ -208,7 +208,6 @@ def write_record(folder: Path, config: Config, **facts: Any) -> None:
         "experiment": config.experiment,
         "seed": config.seed,
         "config_hash": config_hash(config),
-        "commit": git_commit(),
         "python": platform.python_version(),
         "torch": torch.__version__,
         "machine": f"{platform.system()} {platform.machine()}",
