@@ -198,6 +198,17 @@ def test_bad_files_of_a_person_do_not_stop_the_others(capsys, llvm_run, tmp_path
     assert "0 rows measured" in out
 
 
+def test_verify_takes_the_files_of_several_seeds(capsys, toy_run, tmp_path):
+    for seed in (0, 1):
+        words = (f"agent={toy_run}", "policies=[random]", f"seed={seed}", "workers=1")
+        run(capsys, "evaluate", *words, f"output={tmp_path / str(seed)}.csv")
+    code, out, _ = run(capsys, "verify", tmp_path / "*.csv", "workers=1")
+    assert code == 0 and out.count("8 rows replayed") == 2
+    assert len({row.seed for row in records.read(tmp_path / "1.csv")}) == 1
+    random = next(line.split() for line in out.splitlines() if line.startswith("random"))
+    assert random[1:3] == ["8", "2"]
+
+
 def test_verify_fails_with_exit_code_two(capsys, toy_run, tmp_path):
     path = tmp_path / "r.csv"
     run(capsys, "evaluate", f"agent={toy_run}", "policies=[random]", f"output={path}")

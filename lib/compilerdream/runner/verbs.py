@@ -1,5 +1,6 @@
 """What each verb of the command line does. Heavy imports wait until a verb needs them."""
 
+import glob
 import hashlib
 import json
 import re
@@ -201,12 +202,20 @@ def find_runs(given: str) -> list[Path]:
 
 
 def verify(arguments: Arguments) -> int:
-    """Replay a results file."""
+    """Replay one results file, or all that a glob finds, and summarise their rows."""
+    from compilerdream.evaluation import records
+    from compilerdream.evaluation.metrics import summarise
     from compilerdream.evaluation.verify import verify as replay
+    from compilerdream.runner.tables import print_summary
 
-    done = replay(Path(arguments.name), arguments.count("workers"))
-    unloaded = f"; {done.unloaded} rows say that their program was not loaded" * bool(done.unloaded)
-    print(f"{arguments.name}: {done.replayed} rows replayed, all as they say{unloaded}")
+    rows = []
+    for file in sorted(glob.glob(arguments.name)) or [arguments.name]:
+        done = replay(Path(file), arguments.count("workers"))
+        print(f"{file}: {done.replayed} rows replayed, all as they say")
+        if done.unloaded:
+            print(f"{file}: {done.unloaded} more say that their program was not loaded")
+        rows += records.read(Path(file))
+    print_summary(summarise(rows), "-Oz count / count")
     return 0
 
 
@@ -265,9 +274,11 @@ VERBS: dict[str, Verb] = {
                   "policies=[fixed,oz] split=validation"),
     ),
     "verify": Verb(
-        "replay every row of a results file and fail on the first that differs", verify,
+        "replay every row of a results file and fail on the first that differs; several files "
+        "(a glob) give one table over their seeds", verify,
         {"workers": "processes, each with one compiler; one a core when not given"},
-        name_help="FILE", examples=("outputs/quick/seed0/results.csv",),
+        name_help="FILE",
+        examples=("outputs/quick/seed0/results.csv", "'outputs/published/quick/*/results.csv'"),
     ),
     "notebook": Verb(
         "run a notebook with parameters, and make its HTML page", notebook,
