@@ -48,7 +48,7 @@ def parts():
         torch.nn.init.normal_(network[-1].weight, std=0.1)
     dreamer.behaviour.copy_target()
     start = State(torch.rand(6, config.model.deter), torch.rand(6, dreamer.world.rssm.stoch))
-    return config, dreamer, start
+    return config, dreamer, start, torch.tensor([1.0, 1.0, 0.0, 1.0, 1.0, 1.0])
 
 
 def two_hot_cross_entropy(value, bins, log_p):
@@ -59,9 +59,9 @@ def two_hot_cross_entropy(value, bins, log_p):
 
 @torch.no_grad()
 def test_actor_and_critic_losses_equal_the_equations(parts):
-    config, dreamer, start = parts
+    config, dreamer, start, alive = parts
     behaviour, world, agent = dreamer.behaviour, dreamer.world, config.agent
-    loss, metrics = behaviour.loss(world, start, torch.Generator().manual_seed(5))
+    loss, metrics = behaviour.loss(world, start, alive, torch.Generator().manual_seed(5))
     rollout = behaviour.imagine(world, start, torch.Generator().manual_seed(5))
     values = behaviour.value(rollout.features, world.bins)
     returns = lambda_returns(rollout.rewards, rollout.discounts, values, agent.trace_decay)
@@ -70,7 +70,7 @@ def test_actor_and_critic_losses_equal_the_equations(parts):
     actor = critic = 0.0
     for t in range(horizon):
         for n in range(count):
-            weight = float(torch.prod(rollout.discounts[:t, n]))
+            weight = float(alive[n] * torch.prod(rollout.discounts[:t, n]))
             p = torch.softmax(behaviour.actor(rollout.features[t, n]), -1)
             p = 0.99 * p + 0.01 / world.actions
             advantage = float(returns[t, n] - values[t, n]) / scale
@@ -85,8 +85,8 @@ def test_actor_and_critic_losses_equal_the_equations(parts):
 
 
 def test_behaviour_learns_without_touching_model_or_target(parts):
-    _, dreamer, start = parts
-    loss, _ = dreamer.behaviour.loss(dreamer.world, start, None)
+    _, dreamer, start, alive = parts
+    loss, _ = dreamer.behaviour.loss(dreamer.world, start, alive, None)
     loss.backward()
     assert all(p.grad is None for p in dreamer.world.parameters())
     assert all(p.grad is None for p in dreamer.behaviour.target.parameters())

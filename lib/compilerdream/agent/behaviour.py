@@ -89,9 +89,11 @@ class Behaviour(nn.Module):
         )
 
     def loss(
-        self, model: WorldModel, start: State, generator: torch.Generator | None
+        self, model: WorldModel, start: State, alive: Tensor, generator: torch.Generator | None
     ) -> tuple[Tensor, dict[str, Tensor]]:
         """Actor and critic losses from N start states; a scalar and what to log.
+
+        `alive` `[N]` is 0 where a start state ended its episode: nothing is learned from there.
 
         The actor's is equation 7 with returns divided by their smoothed 5-95 % range (at least
         `return_floor`) and an entropy bonus that stops at `entropy_limit` nats; the critic's is
@@ -101,14 +103,14 @@ class Behaviour(nn.Module):
         rollout = self.imagine(model, start, generator)
         values = self.value(rollout.features, model.bins)
         returns = lambda_returns(rollout.rewards, rollout.discounts, values, config.trace_decay)
-        weights = arrival_weights(rollout.discounts)
-        scale = self._update_scale(returns)
+        weights = alive * arrival_weights(rollout.discounts)
+        spread = self._update_scale(returns)
         visited = rollout.features[:-1]
 
         policy = self.policy(visited)
         chosen = policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
         entropy = -(policy.exp() * policy).sum(-1)
-        advantage = (returns - values[:-1]) / scale
+        advantage = (returns - values[:-1]) / spread.clamp_min(config.return_floor)
         bonus = config.entropy * entropy.clamp_max(config.entropy_limit)
         actor_loss = -(chosen * advantage + bonus)
         critic_loss = two_hot_loss(self.critic(visited), returns, model.bins)
@@ -119,13 +121,12 @@ class Behaviour(nn.Module):
             "loss/critic": critic_loss.detach(),
             "policy/entropy": entropy.mean().detach(),
             "policy/imagined_return": returns[0].mean(),
-            "policy/return_range": self.return_range.clone(),
+            "policy/return_range": spread,
         }
 
     def _update_scale(self, returns: Tensor) -> Tensor:
-        """Move the smoothed return range towards this batch's; the divisor of advantages."""
+        """Move the smoothed return range towards this batch's; the range, free of its start at 0."""
         decay = self.config.return_decay
         self.return_range.lerp_(percentile_range(returns), 1.0 - decay)
         self.updates += 1
-        unbiased = self.return_range / (1.0 - decay ** self.updates.item())
-        return unbiased.clamp_min(self.config.return_floor)
+        return self.return_range / (1.0 - torch.pow(decay, self.updates))

@@ -93,21 +93,26 @@ class Learner:
             loss, states, metrics = world.loss(batch, self.generator)
         norm = self._step("world", world.parameters(), loss, self.model_config.clip_norm)
         with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
-            loss, more = behaviour.loss(world, self._starts(states), self.generator)
+            starts, alive = self._starts(states, 1.0 - batch["terminal"])
+            loss, more = behaviour.loss(world, starts, alive, self.generator)
         self._step("behaviour", list(behaviour.learned()), loss, self.agent_config.clip_norm)
         self.updates += 1
         if self.updates % self.agent_config.target_every == 0:
             behaviour.copy_target()
         return metrics | more | {"loss/world_gradient_norm": norm}
 
-    def _starts(self, states: State) -> State:
-        """Where imagination begins: all B·T states, or a sample of `imagine_starts` of them."""
+    def _starts(self, states: State, alive: Tensor) -> tuple[State, Tensor]:
+        """Where imagination begins: all B·T states, or a sample of `imagine_starts` of them.
+
+        alive `[B, T]`, 0 at the end of an episode, comes along as `[N]`.
+        """
         flat = State(*(part.detach().flatten(0, 1) for part in states))
+        alive = alive.flatten()
         count, wanted = flat.deter.shape[0], self.agent_config.imagine_starts
         if not 0 < wanted < count:
-            return flat
+            return flat, alive
         pick = torch.randperm(count, generator=self.generator, device=self.dreamer.device)[:wanted]
-        return State(*(part[pick] for part in flat))
+        return State(*(part[pick] for part in flat)), alive[pick]
 
     def _step(self, name: str, parameters, loss: Tensor, clip_norm: float) -> Tensor:
         optimizer = self.optimizers[name]
