@@ -5,7 +5,7 @@
 The same configuration (preset=quick) trains twice for the same number of updates: with
 `train.collector=inline`, where learning waits for each episode, and with
 `train.collector=process`. Prints updates per second of both, and their ratio. Wants two idle
-cores; the clock starts after prefill, pre-training and the programs' first load.
+cores; the clock starts after prefill, pre-training and the first load of nearly every program.
 """
 
 import json

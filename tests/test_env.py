@@ -154,6 +154,21 @@ def test_refused_bitcode_leaves_the_environment_usable(env, crc32, tmp_path):
     assert env.reset(options={"program": crc32})[1]["o0"] == 242
 
 
+def test_what_does_not_exist_is_told_and_harms_nothing(env, crc32):
+    env.reset(options={"program": crc32})
+    faults = env.faults.copy()
+    with pytest.raises(ValueError, match="no pass 'no-such-pass'"):
+        env.apply(["no-such-pass"])
+    with pytest.raises(ValueError, match="no observation 'NoSuchSpace'"):
+        env.observe("NoSuchSpace")
+    with pytest.raises(ValueError, match="no pass has index 42"):
+        env.step(42)
+    with pytest.raises(OSError, match="missing"):
+        env.write_bitcode(Path("/missing/folder/out.bc"))
+    env.step(0)
+    assert env.passes == ("adce",) and env.faults == faults
+
+
 def test_the_toys_optimum_is_the_best_of_all_sequences():
     program = toy_programs(1, seed=9)[0]
     best = min(toy_count(end) for end in _reachable(program.kinds, 4))

@@ -1,6 +1,7 @@
 """Killed and resumed equals not killed; checkpoints refuse what does not fit."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,10 +10,17 @@ import time
 import pytest
 from safetensors.torch import load_file
 
+from compilerdream.baselines.policies import RandomPolicy
+from compilerdream.compiler.faults import ServiceDied
+from compilerdream.compiler.toy import ToyEnv, toy_programs
 from compilerdream.config import compose
+from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Budget, Every, Ratio
+from compilerdream.train.collect import Collected, InlineCollector, play
+from compilerdream.train.log import Log, forget_after
+from compilerdream.train.loop import Parts, keep
 from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
 
 TOY = ["preset=quick", "experiment=toy", "train.steps=2400", "train.save_updates=25"]
@@ -120,3 +128,67 @@ def test_a_kill_on_llvm_loses_at_most_the_running_episode(tmp_path):
     # The collecting process may finish an episode or two that the learner never asks for.
     assert len(kept) < record["episodes"] <= len(list(folder.glob("replay/*.npz")))
     assert record["steps"] == 45 * record["episodes"] and record["faults"] == {}
+
+
+class Source:
+    """Episodes of the toy compiler, with a fault where `faulty` says so."""
+
+    def __init__(self, faulty):
+        self.env, self.faulty, self.asked = ToyEnv(toy_programs(3, seed=0)), faulty, []
+
+    def play(self, number, steps):
+        self.asked.append(number)
+        if self.faulty(number):
+            return Collected(None, ServiceDied("gone", f"program{number}", ("sroa",)))
+        return Collected(play(self.env, self.env.programs[0], RandomPolicy(7), number))
+
+    def close(self):
+        pass
+
+
+def collect(tmp_path, faulty, episodes):
+    config = compose(TOY)
+    log = Log(tmp_path, "test", 0.0, 0, quiet=True)
+    source = Source(faulty)
+    replay = Replay({"autophase": 8, "histogram": 7}, 7, 10**6, 0.0)
+    parts = Parts(
+        config.train, InlineCollector(lambda _: source, None), replay, None, None, log, None, [],
+        tmp_path,
+    )  # fmt: skip
+    for _ in range(episodes):
+        for got in parts.collector.collect(parts.number, replay.steps, True):
+            keep(parts, got)
+    return parts, source
+
+
+def test_a_fault_is_counted_told_and_passed_over(tmp_path):
+    parts, source = collect(tmp_path, lambda number: number == 2, 5)
+    assert source.asked == [0, 1, 2, 3, 4]
+    assert parts.replay.episodes == 4 and parts.faults == {"service-died": 1}
+    assert "program2" in (tmp_path / "faults.log").read_text()
+
+
+def test_a_compiler_that_always_fails_ends_the_run(tmp_path):
+    with pytest.raises(ServiceDied, match="program19"):
+        collect(tmp_path, lambda number: True, 30)
+
+
+def test_metrics_written_after_the_checkpoint_are_forgotten(tmp_path):
+    file = tmp_path / "metrics.jsonl"
+    file.write_text("".join(f'{{"updates": {n}}}\n' for n in (10, 20, 30)) + '{"updates": 4')
+    forget_after(file, 20)
+    assert file.read_text() == '{"updates": 10}\n{"updates": 20}\n'
+
+
+def test_best_is_read_from_disk_and_survives_a_kill_between_renames(short_run, tmp_path):
+    folder = tmp_path / "checkpoints"
+    assert checkpoint.best_score(folder) == float("-inf")
+    shutil.copytree(short_run / "checkpoints" / "best", folder / "best.old")
+    score = checkpoint.best_score(folder)
+    assert score > 0 and (folder / "best").is_dir()
+
+
+def test_an_unusable_device_is_one_sentence_and_leaves_nothing(tmp_path):
+    with pytest.raises(RunError, match="device=cuda:99 cannot be used here"):
+        train(compose([*TOY, "device=cuda:99"]), tmp_path / "run")
+    assert not (tmp_path / "run").exists()

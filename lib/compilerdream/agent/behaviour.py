@@ -125,7 +125,7 @@ class Behaviour(nn.Module):
         }
 
     def _update_scale(self, returns: Tensor) -> Tensor:
-        """Move the smoothed return range towards this batch's; the range, free of its start at 0."""
+        """Move the smoothed return range towards this batch's; corrected for its start at 0."""
         decay = self.config.return_decay
         self.return_range.lerp_(percentile_range(returns), 1.0 - decay)
         self.updates += 1

@@ -71,7 +71,11 @@ class Dreamer(nn.Module):
 
 
 class Learner:
-    """Optimisers around a Dreamer, and the one update that moves everything."""
+    """Optimisers around a Dreamer, and the one update that moves everything.
+
+    Actor and critic share no parameters, so one Adam moves both; their gradients are clipped by
+    their joint norm.
+    """
 
     def __init__(self, dreamer: Dreamer, model: ModelConfig, agent: AgentConfig, seed: int):
         self.dreamer, self.model_config, self.agent_config = dreamer, model, agent

@@ -97,7 +97,9 @@ class LlvmEnv(gymnasium.Env):
         return self.observation, self._info()
 
     def step(self, action: int):
-        """Apply the pass with this index."""
+        """Apply the pass with this index; ValueError when there is none."""
+        if not self.action_space.contains(action):
+            raise ValueError(f"no pass has index {action}: there are {self.action_space.n}")
         index = int(action)
         name = self.pass_names[index]
         reward = self._apply(name)

@@ -29,12 +29,15 @@ class Watchdog:
         self._deadline = float("inf")
         self._pid: Callable[[], int | None] = lambda: None
         self.fired = False
-        threading.Thread(target=self._watch, name="compiler-watchdog", daemon=True).start()
+        self._thread: threading.Thread | None = None
 
     @contextmanager
     def limit(self, seconds: float, pid: Callable[[], int | None]) -> Iterator[None]:
         """Within the block the process that `pid()` names may be killed after `seconds`."""
         with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._watch, daemon=True)
+                self._thread.start()
             self.fired, self._pid, self._deadline = False, pid, time.monotonic() + seconds
         try:
             yield
@@ -69,8 +72,6 @@ class Session:
     """
 
     def __init__(self, client=None, watchdog: Watchdog | None = None):
-        toolchain.prepare()
-        _silence_gym()
         self._client = client
         self._watchdog = watchdog or Watchdog()
         self._index: dict[str, int] = {}
@@ -83,6 +84,8 @@ class Session:
 
     def load(self, name: str, bitcode: Path, timeout: float) -> tuple[np.ndarray, int, int]:
         """Start an episode on a bitcode file; Autophase `[56]`, current and -Oz counts."""
+        toolchain.prepare()
+        _silence_gym()
         from compiler_gym.datasets import Benchmark
 
         self.name, self.applied = name, ()
@@ -103,7 +106,13 @@ class Session:
             )  # fmt: skip
 
     def apply(self, names: tuple[str, ...], timeout: float) -> tuple[np.ndarray, int]:
-        """Apply passes in order; Autophase `[56]` and instruction count after the last."""
+        """Apply passes in order; Autophase `[56]` and instruction count after the last.
+
+        ValueError for a name that LLVM 10 has no pass of.
+        """
+        for name in names:
+            if name not in self._index:
+                raise ValueError(f"LLVM 10 has no pass {name!r}")
         self.applied = (*self.applied, *names)
         with self._guard(timeout, f"pass -{names[-1]}"):
             observations, _, _, info = self._client.multistep(
@@ -117,7 +126,12 @@ class Session:
         return observations[0], int(observations[1])
 
     def observe(self, space: str, timeout: float):
-        """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`."""
+        """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`.
+
+        ValueError for a name that the service does not know.
+        """
+        if space not in self._client.observation.spaces:
+            raise ValueError(f"the compiler service has no observation {space!r}")
         with self._guard(timeout, f"observing {space}"):
             return self._client.observation[space]
 
@@ -125,8 +139,9 @@ class Session:
         """Write the program as it is now to `path`."""
         with self._guard(timeout, "writing bitcode"):
             source = Path(self._client.observation["BitcodeFile"])
-            path.write_bytes(source.read_bytes())
+            content = source.read_bytes()
             source.unlink()
+        path.write_bytes(content)
 
     def fork(self, timeout: float) -> "Session":
         """A second session on the same service, in the same state."""

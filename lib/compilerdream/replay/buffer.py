@@ -84,10 +84,9 @@ class Replay:
             filled = 0
             while filled < length:
                 chosen = int(np.searchsorted(ends, random.integers(ends[-1]), side="right"))
-                size = min(piece, int(lengths[chosen]))
+                size = min(piece, int(lengths[chosen]), length - filled)
                 latest = int(lengths[chosen]) - size
                 offset = min(int(random.integers(latest + size)), latest) if latest else 0
-                size = min(size, length - filled)
                 start = self._starts[chosen] + offset
                 rows[b, filled : filled + size] = np.arange(start, start + size)
                 first[b, filled] = 1.0

@@ -40,7 +40,8 @@ class Episode:
         for field in dataclasses.fields(self):
             if field.name != "observations":
                 arrays[field.name] = np.asarray(getattr(self, field.name))
-        partial = path.with_suffix(".partial")
+        # A killed run's collector may still be writing the same episode: a name for each process.
+        partial = path.with_suffix(f".{os.getpid()}.partial")
         with partial.open("wb") as file:
             np.savez_compressed(file, **arrays)
         os.replace(partial, path)

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from compilerdream.agent.dreamer import Dreamer, Learner
@@ -81,8 +80,20 @@ def save_best(folder: Path, dreamer: Dreamer, record: dict[str, Any]) -> None:
     save_file(_contiguous(dreamer.state_dict()), partial / "dreamer.safetensors")
     files = {"dreamer.safetensors": _digest(partial / "dreamer.safetensors")}
     (partial / "state.json").write_text(json.dumps({**record, "files": files}, indent=1))
-    shutil.rmtree(final, ignore_errors=True)
+    old = folder / "best.old"
+    shutil.rmtree(old, ignore_errors=True)
+    if final.is_dir():
+        os.replace(final, old)
     os.replace(partial, final)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def best_score(folder: Path) -> float:
+    """The validation score of `folder/best`; minus infinity when there is none."""
+    old, final = folder / "best.old", folder / "best"
+    if old.is_dir() and not final.is_dir():  # killed between two renames
+        os.replace(old, final)
+    return verified_state(final)["validation_geomean"] if final.is_dir() else float("-inf")
 
 
 def load_dreamer(path: Path, dreamer: Dreamer) -> None:
@@ -111,7 +122,7 @@ def verified_state(path: Path) -> dict[str, Any]:
         for name, digest in state["files"].items():
             if _digest(path / name) != digest:
                 raise CheckpointError(f"{path / name} is damaged (its hash differs){_good(path)}")
-    except (OSError, ValueError, KeyError, SafetensorError) as error:
+    except (OSError, ValueError, KeyError) as error:
         raise CheckpointError(f"{path} is not a whole checkpoint ({error}){_good(path)}") from error
     return state
 

@@ -2,8 +2,6 @@
 
 import os
 import queue
-import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -100,21 +98,13 @@ class EpisodeSource:
 class InlineCollector:
     """Plays one episode when asked, in the learner's process: slower, and repeatable."""
 
-    repeatable = True
-
     def __init__(self, make_source: Callable[[Dreamer], EpisodeSource], dreamer: Dreamer):
         self.source = make_source(dreamer)
-        self.faults: Counter[str] = Counter()
 
-    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Episode]:
-        """One episode if it is wanted."""
-        if not wanted:
-            return
-        got = self.source.play(number, steps)
-        if got.fault is not None:
-            self.faults[got.fault.kind] += 1
-        else:
-            yield got.episode
+    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Collected]:
+        """Play episode `number` if it is wanted."""
+        if wanted:
+            yield self.source.play(number, steps)
 
     def publish(self) -> None:
         """Nothing to do: the source plays with the learner's own parameters."""
@@ -125,7 +115,7 @@ class InlineCollector:
 
 
 @dataclass(frozen=True)
-class _Job:
+class CollectorJob:
     """What the collecting process needs to start."""
 
     env: EnvConfig
@@ -148,11 +138,9 @@ class ProcessCollector:
     learning sets. The process ends itself when its parent is gone.
     """
 
-    repeatable = False
-
-    def __init__(self, job: _Job, dreamer: Dreamer):
+    def __init__(self, job: CollectorJob, dreamer: Dreamer):
         context = torch.multiprocessing.get_context("spawn")
-        self.dreamer, self.faults = dreamer, Counter()
+        self.dreamer = dreamer
         self.episodes = context.Queue(maxsize=4)
         self.parameters = context.Queue(maxsize=1)
         self.publish()
@@ -162,23 +150,18 @@ class ProcessCollector:
         )  # fmt: skip
         self.process.start()
 
-    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Episode]:
-        """The next finished episode; waits for one only when it is wanted."""
-        while wanted:
-            try:
-                got = self.episodes.get(timeout=1.0)
-            except queue.Empty:
-                if not self.process.is_alive():
-                    raise RuntimeError(
-                        "the collecting process ended (exit status "
-                        f"{self.process.exitcode}); its last words are above"
-                    ) from None
-                continue
-            if got.fault is not None:
-                self.faults[got.fault.kind] += 1
-                continue
-            yield got.episode
+    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Collected]:
+        """The next finished episode when it is wanted; nothing if none comes within a second."""
+        if not wanted:
             return
+        try:
+            yield self.episodes.get(timeout=1.0)
+        except queue.Empty:
+            if not self.process.is_alive():
+                raise RuntimeError(
+                    f"the collecting process ended (exit status {self.process.exitcode}); its last "
+                    "words are above"
+                ) from None
 
     def publish(self) -> None:
         """Hand the current parameters to the process, if it has taken the last ones."""
@@ -195,7 +178,16 @@ class ProcessCollector:
             self.process.kill()
 
 
-def _collect_forever(job: _Job, episodes, parameters, parent: int) -> None:
+def _put(episodes, got: Collected) -> bool:
+    """Wait a second at most for room in the queue; whether there was."""
+    try:
+        episodes.put(got, timeout=1.0)
+    except queue.Full:
+        return False
+    return True
+
+
+def _collect_forever(job: CollectorJob, episodes, parameters, parent: int) -> None:
     """The collecting process: play, hand over, take new parameters, until the parent is gone."""
     import signal
 
@@ -215,12 +207,8 @@ def _collect_forever(job: _Job, episodes, parameters, parent: int) -> None:
             got = source.play(number, steps)
             number += 1
             steps += len(got.episode) - 1 if got.episode else 0
-            while os.getppid() == parent:
-                try:
-                    episodes.put(got, timeout=1.0)
-                    break
-                except queue.Full:
-                    time.sleep(0.0)
+            while os.getppid() == parent and not _put(episodes, got):
+                continue
     finally:
         episodes.cancel_join_thread()
         source.close()

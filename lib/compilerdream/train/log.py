@@ -16,14 +16,18 @@ from compilerdream.replay.episode import Episode
 class Log:
     """Collects numbers between writes; `share` of the budget moves the bar.
 
-    Every line of metrics.jsonl has `step` (environment steps), `updates`, `seconds`.
+    Every line of metrics.jsonl has `step` (environment steps), `updates`, `seconds`. A resumed run
+    goes on at a checkpoint of `updates` updates: lines after it are removed, they come again.
     """
 
-    def __init__(self, folder: Path, name: str, quiet: bool = False):
+    def __init__(self, folder: Path, name: str, share: float, updates: int, quiet: bool = False):
+        self.folder = folder
+        forget_after(folder / "metrics.jsonl", updates)
         self.file = (folder / "metrics.jsonl").open("a", buffering=1)
         self.board = SummaryWriter(str(folder / "tensorboard"))
         self.bar = tqdm(
-            total=100.0, desc=name, disable=quiet, file=sys.stdout, mininterval=1.0,
+            total=100.0, initial=100.0 * share, desc=name, disable=quiet, file=sys.stdout,
+            mininterval=1.0,
             bar_format="{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining} {postfix}",
         )  # fmt: skip
         self.sums: dict[str, Tensor] = {}
@@ -43,6 +47,12 @@ class Log:
         for name, value in metrics.items():
             self.sums[name] = self.sums[name] + value if name in self.sums else value
         self.added += 1
+
+    def fault(self, sentence: str) -> None:
+        """Tell what went wrong in an episode, above the bar and in faults.log."""
+        with (self.folder / "faults.log").open("a") as file:
+            file.write(sentence + "\n")
+        self.bar.write(sentence, file=sys.stdout)
 
     def write(self, step: int, updates: int, seconds: float, share: float) -> None:
         """Write the means since the last write, and move the bar."""
@@ -82,3 +92,12 @@ class Log:
         self.file.write(json.dumps(head | row) + "\n")
         for name, value in row.items():
             self.board.add_scalar(name, value, step)
+
+
+def forget_after(file: Path, updates: int) -> None:
+    """Remove the lines of metrics.jsonl that were written after this many updates."""
+    if not file.is_file():
+        return
+    lines = [line for line in file.read_text().splitlines() if line.endswith("}")]
+    kept = [line for line in lines if json.loads(line)["updates"] <= updates]
+    file.write_text("".join(line + "\n" for line in kept))

@@ -1,7 +1,8 @@
 """The training loop: collect, update, validate, save."""
 
 import time
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +15,10 @@ from compilerdream.config import TrainConfig
 from compilerdream.replay.buffer import Replay
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Budget, Every, Ratio
-from compilerdream.train.collect import InlineCollector, ProcessCollector
+from compilerdream.train.collect import Collected, InlineCollector, ProcessCollector
 from compilerdream.train.log import Log
+
+FAULTS_IN_A_ROW = 20  # episodes that the compiler ended, after which training gives up
 
 
 @dataclass
@@ -34,6 +37,8 @@ class Parts:
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
+    faults: Counter[str] = field(default_factory=Counter)
+    faults_in_a_row: int = 0
 
 
 def run(parts: Parts) -> None:
@@ -49,10 +54,8 @@ def run(parts: Parts) -> None:
 
     while not budget.spent(replay.steps, time.monotonic()):
         wanted = learner.updates >= ratio.owed(replay.steps)
-        for episode in parts.collector.collect(parts.number, replay.steps, wanted):
-            replay.add(episode)
-            log.episode(episode)
-            parts.number += 1
+        for collected in parts.collector.collect(parts.number, replay.steps, wanted):
+            keep(parts, collected)
         if learner.updates < ratio.owed(replay.steps):
             batch = replay.sample(
                 parts.random, config.batch_size, config.batch_length, config.piece_length
@@ -75,6 +78,21 @@ def run(parts: Parts) -> None:
     save(parts, parts.seconds)
 
 
+def keep(parts: Parts, collected: Collected) -> None:
+    """Store an episode, or count the fault that ended one; many in a row are an error."""
+    parts.number += 1
+    if collected.fault is None:
+        parts.faults_in_a_row = 0
+        parts.replay.add(collected.episode)
+        parts.log.episode(collected.episode)
+        return
+    parts.faults[collected.fault.kind] += 1
+    parts.faults_in_a_row += 1
+    parts.log.fault(str(collected.fault))
+    if parts.faults_in_a_row >= FAULTS_IN_A_ROW:
+        raise collected.fault
+
+
 def validate(parts: Parts, seconds: float) -> None:
     """Play the agent once on every validation program; keep the parameters if they are best.
 
@@ -87,7 +105,8 @@ def validate(parts: Parts, seconds: float) -> None:
             policy.optimize(env, index)
             ratios.append(size_ratio(env.oz, env.count))
         except CompilerFault as fault:
-            parts.collector.faults[f"validation-{fault.kind}"] += 1
+            parts.faults[f"validation-{fault.kind}"] += 1
+            parts.log.fault(str(fault))
             ratios.append(1.0)
     if not ratios:
         return
@@ -105,6 +124,6 @@ def save(parts: Parts, seconds: float) -> None:
         "seconds": seconds,
         "episodes": parts.replay.episodes,
         "number": parts.number,
-        "best": parts.best,
+        "faults": dict(parts.faults),
     }
     checkpoint.save(parts.checkpoints, parts.learner, parts.random, counters)

@@ -1,10 +1,12 @@
 """Assemble a run from a configuration: programs, environment, replay, agent, log."""
 
+import dataclasses
 import json
 import math
 import platform
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -21,11 +23,12 @@ from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
+from compilerdream.train.clocks import Budget
 from compilerdream.train.collect import (
+    CollectorJob,
     EpisodeSource,
     InlineCollector,
     ProcessCollector,
-    _Job,
     make_env,
 )
 from compilerdream.train.log import Log
@@ -34,6 +37,15 @@ from compilerdream.train.loop import Parts, run
 
 class RunError(Exception):
     """A run cannot be started, resumed or found."""
+
+
+def check_device(device: str) -> None:
+    """RunError when this PyTorch has no such device."""
+    try:
+        torch.zeros(1, device=device)
+    except (RuntimeError, AssertionError) as error:
+        reason = str(error).splitlines()[0]
+        raise RunError(f"device={device} cannot be used here: {reason}") from error
 
 
 def run_folder(config: Config) -> Path:
@@ -77,11 +89,13 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         )
     if record and record["status"] == "finished":
         return folder
-    origin = {"commit": git_commit(), "started": time.time()}
+    check_device(config.device)
+    earlier = record or {"commit": git_commit(), "started": time.time()}
+    origin = {key: earlier[key] for key in ("commit", "started")}
     (folder / "replay").mkdir(parents=True, exist_ok=True)
+    parts = _assemble(config, folder, quiet)
     (folder / "config.yaml").write_text(to_yaml(config))
     write_record(folder, config, status="running", **origin)
-    parts = _assemble(config, folder, quiet)
     try:
         run(parts)
     finally:
@@ -92,7 +106,7 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         folder, config, status="finished", **origin, seconds=round(parts.seconds, 1),
         steps=parts.replay.steps, episodes=parts.replay.episodes, updates=parts.learner.updates,
         best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
-        faults=dict(parts.collector.faults),
+        faults=dict(parts.faults),
         parameters=sum(p.numel() for p in parts.learner.dreamer.parameters()),
     )  # fmt: skip
     return folder
@@ -121,14 +135,24 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         replay=replay,
         learner=learner,
         random=random,
-        log=Log(folder, f"{config.experiment} seed {config.seed}", quiet),
+        log=_open_log(config, folder, replay.steps, counters, learner.updates, quiet),
         validation_env=make_env(config.env, ()),
         validation=load_programs(config, "validation"),
         checkpoints=folder / "checkpoints",
         seconds=counters.get("seconds", 0.0),
         number=number,
-        best=counters.get("best", float("-inf")),
+        best=checkpoint.best_score(folder / "checkpoints"),
+        faults=Counter(counters.get("faults", {})),
     )
+
+
+def _open_log(
+    config: Config, folder: Path, steps: int, counters: dict[str, Any], updates: int, quiet: bool
+) -> Log:
+    """The run's log, going on where a stopped run's checkpoint was."""
+    used = counters.get("seconds", 0.0)
+    share = Budget(config.train.steps, config.train.minutes, used, 0.0).share(steps, 0.0)
+    return Log(folder, f"{config.experiment} seed {config.seed}", share, updates, quiet)
 
 
 def _load_episodes(
@@ -156,7 +180,7 @@ def _make_collector(
     if config.train.collector == "inline":
         make_source = partial(_source, config, folder, programs)
         return InlineCollector(make_source, dreamer)
-    job = _Job(
+    job = CollectorJob(
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.seed, config.train.prefill, folder / "replay", number, steps,
     )  # fmt: skip
@@ -182,9 +206,10 @@ def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
         raise RunError(f"{folder} is not the folder of a run: it has no config.yaml")
     config = from_yaml(file.read_text())
     path = best_checkpoint(folder)
-    dreamer = make_dreamer(config)
+    check_device(device)
+    dreamer = make_dreamer(dataclasses.replace(config, device=device))
     checkpoint.load_dreamer(path, dreamer)
-    return dreamer.to(device).eval(), config
+    return dreamer.eval(), config
 
 
 def best_checkpoint(folder: Path) -> Path:

@@ -83,5 +83,5 @@ def two_hot_loss(logits: Tensor, values: Tensor, bins: Tensor) -> Tensor:
 
 
 def two_hot_mean(logits: Tensor, bins: Tensor) -> Tensor:
-    """Expected value under the bins: logits `[..., N]` -> `[...]`."""
-    return F.softmax(logits, -1) @ bins
+    """Expected value under the bins: logits `[..., N]` -> `[...]`, in single precision."""
+    return (F.softmax(logits.float(), -1) * bins).sum(-1)

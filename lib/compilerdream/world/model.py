@@ -49,7 +49,7 @@ class WorldModel(nn.Module):
 
     def predict_discount(self, features: Tensor) -> Tensor:
         """Probability that the episode goes on: features `[..., F]` -> `[...]`."""
-        return torch.sigmoid(self.discount(features).squeeze(-1))
+        return torch.sigmoid(self.discount(features).squeeze(-1).float())
 
     def decode(self, features: Tensor) -> dict[str, Tensor]:
         """Predicted observation vectors by name, `[..., O]`."""
@@ -58,7 +58,7 @@ class WorldModel(nn.Module):
 
     def loss(
         self, batch: Mapping[str, Tensor], generator: torch.Generator | None
-    ) -> tuple[Tensor, State, dict[str, float]]:
+    ) -> tuple[Tensor, State, dict[str, Tensor]]:
         """The model's loss on replayed sequences (equations 2 and 3, scales of Table 5).
 
         batch: each observation `[B, T, O]`; `action` `[B, T, A]` one-hot, the pass before the

@@ -19,8 +19,8 @@ class NormalisedLinear(nn.Module):
 class MLP(nn.Sequential):
     """`layers` normalised linears of `units`, then a linear to `outputs`: `[..., I]` -> `[..., O]`.
 
-    `zero_output` starts the last layer at zero, so that rewards, values and policies begin
-    uninformed (DreamerV3's zero-initialised output layers). `outputs=0` leaves it out.
+    `zero_output` starts the last layer at zero, so that rewards and values begin uninformed
+    (DreamerV3), and the policy too (ours). `outputs=0` leaves the last layer out.
     """
 
     def __init__(

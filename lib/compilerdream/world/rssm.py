@@ -30,9 +30,6 @@ class State(NamedTuple):
         """What heads, actor and critic read: `[..., D + K*C]`."""
         return torch.cat([self.deter, self.stoch], -1)
 
-    def detach(self) -> "State":
-        return State(self.deter.detach(), self.stoch.detach())
-
 
 class RSSM(nn.Module):
     """Discrete-latent recurrent state-space model (DreamerV2/V3; sizes from Table 5)."""
