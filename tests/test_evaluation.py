@@ -4,6 +4,7 @@ import dataclasses
 import math
 import os
 import signal
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,11 @@ from compilerdream.agent.policy import StepPolicy
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout
 from compilerdream.compiler.passes import FIXED_SEQUENCE
 from compilerdream.compiler.toy import ToyEnv, toy_programs
-from compilerdream.config import compose, config_hash, revise
+from compilerdream.config import compose, revise
+from compilerdream.evaluation import evaluate as evaluating
 from compilerdream.evaluation import measure, records
-from compilerdream.evaluation.evaluate import EvaluationError, evaluate
+from compilerdream.evaluation import verify as verifying
+from compilerdream.evaluation.evaluate import EvaluationError, evaluate, row_hash
 from compilerdream.evaluation.inputs import Inputs, InputsError
 from compilerdream.evaluation.intervals import (
     geometric_mean,
@@ -123,7 +126,7 @@ def test_one_row_for_each_policy_and_program_in_order(tmp_path):
     assert [(r.program, r.policy) for r in rows] == [
         (program.name, policy) for program in programs for policy in ("random", "o0", "oz")
     ]
-    assert {r.config_hash for r in rows} == {config_hash(TOY)}
+    assert {r.config_hash for r in rows} == {row_hash(TOY, None)}
     for r in rows:
         assert r.passes == {"o0": "", "oz": "-Oz"}.get(r.policy, r.passes)
         assert r.final == {"o0": r.o0, "oz": r.oz}.get(r.policy, r.final)
@@ -160,6 +163,62 @@ def test_a_half_written_line_costs_only_its_row(tmp_path):
     assert outcome.measured == 1
     assert [r.key for r in records.read(output)] == [r.key for r in outcome.rows]
     assert len(outcome.rows) == 12
+
+
+def test_changed_settings_are_measured_and_further_policies_add_rows(tmp_path):
+    programs, output = toy_programs(2, 3), toy_results(tmp_path, toy_programs(2, 3))
+    fewer = revise(TOY, ["evaluate.policies=[random]", "evaluate.split=train"])
+    outcome = evaluate(fewer, programs, output, workers=1, quiet=True)
+    assert (outcome.measured, len(outcome.rows)) == (0, 2)
+    shorter = revise(TOY, ["env.episode_length=3"])
+    outcome = evaluate(shorter, programs, output, workers=1, quiet=True)
+    assert outcome.measured == len(outcome.rows) == 6
+    assert {len(r.passes.split()) for r in outcome.rows if r.policy == "random"} == {3}
+    assert len(records.read(output)) == 12
+
+
+def test_semantics_turned_on_measures_only_untested_rows_that_are_asked_for(tmp_path):
+    programs = toy_programs(3, 3)
+    unchecked = revise(TOY, ["evaluate.semantics=false"])
+    checked = revise(TOY, ["evaluate.semantics=true", "evaluate.policies=[random]"])
+    output = toy_results(tmp_path, programs, unchecked)
+    rows = records.read(output)
+    records.write(output, [dataclasses.replace(rows[0], semantics="ok"), *rows[1:]])
+    assert evaluate(checked, programs[:2], output, workers=1, quiet=True).measured == 1
+    assert len(records.read(output)) == 9
+    assert evaluate(checked, programs, output, workers=1, quiet=True).measured == 1
+    assert evaluate(checked, programs, output, workers=1, quiet=True).measured == 0
+
+
+def test_a_file_that_is_no_results_file_stays_as_it_is(tmp_path):
+    output = tmp_path / "thesis.tex"
+    for text in ("one\ntwo", "thesis", "program,suites\nhalf a line"):
+        output.write_text(text)
+        with pytest.raises(RecordError, match="thesis.tex is there and is no results file"):
+            evaluate(TOY, toy_programs(1, 3), output, workers=1, quiet=True)
+        assert output.read_text() == text
+    output.write_text("program,sui")  # killed in the header
+    assert evaluate(TOY, toy_programs(1, 3), output, workers=1, quiet=True).measured == 3
+
+
+def test_an_interrupted_file_has_a_note_of_every_row(tmp_path, monkeypatch):
+    def interrupted(*given):
+        yield from (found for found, _ in zip(run(*given), range(4), strict=False))
+        raise KeyboardInterrupt
+
+    run, output = evaluating._run, tmp_path / "results.csv"
+    monkeypatch.setattr(evaluating, "_run", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(TOY, toy_programs(4, 3), output, workers=1, quiet=True)
+    assert verify(output, workers=1).replayed == 4
+    first = records.read(output)[0]
+    altered(output, 2, passes=f"{first.passes} verify")
+    with pytest.raises(VerifyError, match="line 2: .*column passes"):
+        verify(output, workers=1)
+    altered(output, 2, passes=first.passes)
+    records.append(output, dataclasses.replace(first, seed=7))
+    with pytest.raises(VerifyError, match="line 6: .*column passes"):
+        verify(output, workers=1)
 
 
 def test_rows_of_a_changed_program_are_measured_again(tmp_path):
@@ -202,6 +261,16 @@ def test_verify_sees_a_pass_that_changes_no_count(tmp_path):
     altered(path, 2, passes=f"{first.passes} verify")
     with pytest.raises(VerifyError, match="line 2: toy/toy3-0, policy random: column passes"):
         verify(path, workers=1)
+
+
+def test_a_killed_worker_of_verify_is_one_sentence(tmp_path, monkeypatch):
+    class Broken(verifying.ProcessPoolExecutor):
+        def map(self, *given):
+            raise BrokenProcessPool
+
+    monkeypatch.setattr(verifying, "ProcessPoolExecutor", Broken)
+    with pytest.raises(VerifyError, match="a worker process ended"):
+        verify(toy_results(tmp_path), workers=2)
 
 
 @pytest.mark.parametrize("column", records.COUNTS)
@@ -275,6 +344,11 @@ def test_faults_become_rows_and_stay_out_of_the_mean(tmp_path, monkeypatch, at_l
     assert summary.loc["random", "geomean"] == pytest.approx(geometric_mean(np.array(ratios)))
     done = verify(tmp_path / "r.csv", workers=1)
     assert (done.replayed, done.unloaded) == ((6, 3) if at_load else (9, 0))
+    monkeypatch.undo()  # a compiler that works again
+    again = evaluate(TOY, toy_programs(3, 3), tmp_path / "r.csv", workers=1, quiet=True)
+    assert again.measured == (3 if at_load else 1)
+    assert not again.failed
+    assert len(records.read(tmp_path / "r.csv")) == 9
 
 
 # metrics and intervals

@@ -1,6 +1,6 @@
 """Any policies on any programs: results.csv, written row by row, and what it was made from."""
 
-import json
+import dataclasses
 import multiprocessing
 import os
 import sys
@@ -13,13 +13,13 @@ from typing import Any
 
 from tqdm import tqdm
 
-from compilerdream.config import Config, config_hash
+from compilerdream.config import Config, EvaluateConfig, config_hash, from_yaml
 from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.inputs import Inputs
 from compilerdream.evaluation.policies import check_policies
 from compilerdream.evaluation.records import ResultRow
 from compilerdream.train.checkpoint import verified_state
-from compilerdream.train.run import best_checkpoint, git_commit, load_agent
+from compilerdream.train.run import best_checkpoint, git_commit, load_agent, read_record
 
 
 class EvaluationError(Exception):
@@ -51,10 +51,12 @@ def evaluate(
 ) -> Outcome:
     """Measure `config.evaluate.policies` on every program and write `output`.
 
-    agent: the folder of the run whose agent plays; its config.yaml should be `config`, but for
-    `config.evaluate`. workers: processes, each with one environment (default: one a core; 1 stays
-    in this process). Rows that are in `output` already, of the same program, policy, seed and
-    configuration, are not measured again, unless the program or the agent has changed since.
+    agent: the folder of the run whose agent plays; where `config` is other than its config.yaml,
+    rows have another hash than the run (`row_hash`). workers: processes, each with one environment
+    (default: one a core; 1 stays in this process). Rows that are in `output` already, of the same
+    program, policy, seed and configuration, are not measured again, unless the program or the
+    agent has changed since, the compiler failed on them, or the optimised program was not run and
+    should be now.
 
     Raises PolicyError, RunError, CheckpointError before anything starts, and EvaluationError when
     a worker process dies; finished rows are kept then. Compiler faults become rows.
@@ -67,16 +69,18 @@ def evaluate(
         raise EvaluationError("there is no program to evaluate")
     job = measure.Job(
         config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
-        config.device, wanted.semantics, git_commit(), _hash(config, agent),
+        config.device, wanted.semantics, git_commit(), row_hash(config, agent),
     )  # fmt: skip
     inputs = Inputs(output)
-    kept = _kept_rows(output, job, inputs, inputs.note_programs(programs))
+    kept = _kept_rows(output, job, inputs, programs)
     todo = _pending(programs, job, {row.key for row in kept})
-    records.write(output, kept)
-    inputs.note_passes([])
+    inputs.keep(kept)
     inputs.write()
+    records.write(output, kept)
     outcome = Outcome(output, [], sum(len(names) for _, names in todo))
     for measured in _run(job, todo, workers or os.cpu_count() or 1, quiet):
+        inputs.note_row(measured.row, job.semantics)  # first: no row stands there without its note
+        inputs.write()
         records.append(output, measured.row)
         kept.append(measured.row)
         if measured.message:
@@ -88,8 +92,6 @@ def evaluate(
     }
     kept.sort(key=lambda row: place.get((row.uri, row.policy), (-1, 0)))
     records.write(output, kept)
-    inputs.note_passes(kept)
-    inputs.write()
     outcome.rows = [
         row
         for row in kept
@@ -99,46 +101,55 @@ def evaluate(
     return outcome
 
 
-def _hash(config: Config, agent: Path | None) -> str:
-    """The configuration hash of rows: the run's own, whatever is evaluated of it."""
-    if agent is not None and (agent / "run.json").is_file():
-        return json.loads((agent / "run.json").read_text())["config_hash"]
-    return config_hash(config)
+def row_hash(config: Config, agent: Path | None) -> str:
+    """The configuration hash of rows: the run's own, while only `evaluate` and `device` differ.
+
+    Without an agent, rows of a policy are the same whatever else is evaluated and wherever, so
+    neither counts.
+    """
+    if agent is None or not (agent / "config.yaml").is_file():
+        nothing = EvaluateConfig(policies=(), split="", semantics=False)
+        return config_hash(dataclasses.replace(config, evaluate=nothing, device=""))
+    own = from_yaml((agent / "config.yaml").read_text())
+    used = dataclasses.replace(config, evaluate=own.evaluate, device=own.device)
+    record = read_record(agent)
+    return record["config_hash"] if record and used == own else config_hash(used)
+
+
+def _key(program, policy: str, job: measure.Job) -> tuple[str, str, int, str]:
+    """The `key` of the row that this measurement gives."""
+    return f"{program.suite}/{program.name}", policy, job.seed, job.config_hash
 
 
 def _pending(programs: Sequence, job: measure.Job, done: set) -> list[tuple[Any, tuple[str, ...]]]:
     """Each program with the policies that it has no row of yet."""
     todo = []
     for program in programs:
-        uri = f"{program.suite}/{program.name}"
-        names = tuple(
-            name for name in job.policies
-            if (uri, name, job.seed, job.config_hash) not in done
-        )  # fmt: skip
+        names = tuple(name for name in job.policies if _key(program, name, job) not in done)
         if names:
             todo.append((program, names))
     return todo
 
 
 def _kept_rows(
-    output: Path, job: measure.Job, inputs: Inputs, changed: set[str]
+    output: Path, job: measure.Job, inputs: Inputs, programs: Sequence
 ) -> list[ResultRow]:
-    """Rows of an earlier call that still hold; notes the agent and what is checked now."""
-    other_agent = False
+    """Rows of an earlier call that still hold; notes the programs and the agent of now."""
+    changed, other_agent = inputs.note_programs(programs), False
     if job.agent is not None:
         digest = verified_state(best_checkpoint(job.agent))["files"]["dreamer.safetensors"]
         other_agent = inputs.note_agent(job.config_hash, job.agent, digest)
-    check_again = inputs.note_semantics(job.semantics)
     if not output.is_file():
         return []
     records.drop_unfinished_line(output)
     if not output.stat().st_size:
         return []
+    asked = {_key(program, name, job) for program in programs for name in job.policies}
     return [
         row for row in records.read(output)
         if row.uri not in changed
         and not (other_agent and (row.policy, row.config_hash) == ("agent", job.config_hash))
-        and not (check_again and row.passes != records.OZ_PASSES)
+        and not (row.key in asked and (row.fault or job.semantics and inputs.is_unchecked(row)))
     ]  # fmt: skip
 
 

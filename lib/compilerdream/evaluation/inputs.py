@@ -7,11 +7,12 @@ paths in it.
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from compilerdream.evaluation.records import ResultRow
+from compilerdream.evaluation.records import OZ_PASSES, ResultRow
 from compilerdream.paths import ROOT
 
 
@@ -25,7 +26,7 @@ class Inputs:
     def __init__(self, results: Path):
         self.path = results.with_suffix(".inputs.json")
         self.content: dict[str, Any] = {
-            "agents": {}, "semantics": True, "programs": {}, "passes": {}
+            "agents": {}, "programs": {}, "passes": {}, "unchecked": []
         }  # fmt: skip
         if self.path.is_file():
             try:
@@ -51,19 +52,31 @@ class Inputs:
         agents[config_hash] = {"run": _relative(run), "sha256": digest}
         return before != digest
 
-    def note_semantics(self, checked: bool) -> bool:
-        """Note whether programs are run and compared; returns whether that is new."""
-        before, self.content["semantics"] = self.content["semantics"], checked
-        return checked and not before
+    def note_row(self, row: ResultRow, checked: bool) -> None:
+        """Note a digest of a new row's pass list, and whether optimised programs are run."""
+        name, unchecked = _row_name(row), self.content["unchecked"]
+        self.content["passes"][name] = _passes_digest(row)
+        if name in unchecked:
+            unchecked.remove(name)
+        if not checked and row.passes != OZ_PASSES:
+            unchecked.append(name)
 
-    def note_passes(self, rows: Iterable[ResultRow]) -> None:
-        """Note a digest of every row's pass list."""
-        self.content["passes"] = {_row_name(row): _passes_digest(row) for row in rows}
+    def keep(self, rows: Iterable[ResultRow]) -> None:
+        """Forget what was noted of other rows than these; note what was not."""
+        passes, unchecked = self.content["passes"], self.content["unchecked"]
+        digests = {_row_name(row): _passes_digest(row) for row in rows}
+        self.content["passes"] = {name: passes.get(name, digests[name]) for name in digests}
+        self.content["unchecked"] = [name for name in unchecked if name in digests]
+
+    def is_unchecked(self, row: ResultRow) -> bool:
+        """Whether a row is untested because nobody asked for a test when it was measured."""
+        return row.semantics == "untested" and _row_name(row) in self.content["unchecked"]
 
     def knows_passes(self, row: ResultRow) -> bool:
-        """Whether this row's pass list is the one that was noted, or none was noted at all."""
-        noted = self.content["passes"]
-        return not noted or noted.get(_row_name(row)) == _passes_digest(row)
+        """Whether this row's pass list is the one that was noted, or nothing was noted at all."""
+        if not self.content["programs"]:
+            return True
+        return self.content["passes"].get(_row_name(row)) == _passes_digest(row)
 
     def place(self, uri: str) -> Path | None:
         """Where a program was when it was measured; None if that was not noted."""
@@ -71,8 +84,11 @@ class Inputs:
         return ROOT / noted if noted else None
 
     def write(self) -> None:
-        """Save it beside the rows."""
-        self.path.write_text(json.dumps(self.content, indent=1) + "\n")
+        """Save it beside the rows; the file appears complete or not at all."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self.path.with_name(f".{self.path.name}.partial")
+        partial.write_text(json.dumps(self.content, indent=1) + "\n")
+        os.replace(partial, self.path)
 
 
 def _row_name(row: ResultRow) -> str:

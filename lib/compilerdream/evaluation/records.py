@@ -125,8 +125,14 @@ def read_numbered(path: Path) -> list[tuple[int, ResultRow]]:
 
 
 def drop_unfinished_line(path: Path) -> None:
-    """Cut off a last line that a killed process left without its end."""
-    content = path.read_bytes()
+    """Cut off a last line that a killed process left without its end.
+
+    RecordError, and nothing is cut, when the file does not begin as a results file does.
+    """
+    content, header = path.read_bytes(), ",".join(COLUMNS).encode()
+    first, end, _ = content.partition(b"\n")
+    if not (first.rstrip(b"\r") == header if end else header.startswith(first)):
+        raise RecordError(f"{path} is there and is no results file: it stays as it is")
     if content and not content.endswith(b"\n"):
         path.write_bytes(content[: content.rfind(b"\n") + 1])
 

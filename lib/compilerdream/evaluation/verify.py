@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
@@ -55,10 +56,15 @@ def verify(path: Path, workers: int | None = None) -> Verified:
     work = [(programs[uri], group) for uri, group in by_program.items() if uri in programs]
     count = min(workers or os.cpu_count() or 1, len(work))
     if count > 1:
-        spawn = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(count, spawn) as pool:
-            parts = [work[start::count] for start in range(count)]
-            found = [problem for part in pool.map(_replay_all, parts) for problem in part]
+        parts = [work[start::count] for start in range(count)]
+        try:
+            with ProcessPoolExecutor(count, multiprocessing.get_context("spawn")) as pool:
+                found = [problem for part in pool.map(_replay_all, parts) for problem in part]
+        except BrokenProcessPool as error:
+            raise VerifyError(
+                f"{path}: a worker process ended in the middle (out of memory, or killed): try "
+                "again, with fewer workers"
+            ) from error
     else:
         found = _replay_all(work)
     problems += found
