@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compilerdream.config import compose, config_hash, to_yaml
+from compilerdream.config import compose, config_hash, revise, to_yaml
 from compilerdream.evaluation import records
 from compilerdream.paths import CONF
 from compilerdream.runner import arguments, cli, help, reproduce, verbs
@@ -155,6 +155,27 @@ def test_evaluate_and_verify_an_agent_of_the_toy_compiler(capsys, toy_run):
     assert "toy compiler" in refused(capsys, "evaluate", f"agent={toy_run}", f"programs={CONF}")
 
 
+def test_changed_settings_of_a_run_are_measured_and_leave_its_results_alone(capsys, toy_run):
+    run(capsys, "evaluate", f"agent={toy_run}", "workers=1")
+    words = ("evaluate", f"agent={toy_run}", "env.episode_length=3", "workers=1")
+    code, out, _ = run(capsys, *words)
+    assert code == 0
+    assert "16 rows measured" in out
+    rows = records.read(toy_run / "evaluations" / "toy-test.csv")
+    assert {len(row.passes.split()) for row in rows} == {3}
+    assert len(records.read(toy_run / "results.csv")) == 16
+
+
+def test_each_experiment_has_a_table_of_its_own(capsys, toy_run, tmp_path):
+    other = shutil.copytree(toy_run, tmp_path / "other" / "seed0")
+    words = (f"agent={toy_run},{other}", "policies=[random]", "workers=1")
+    _, out, _ = run(capsys, "evaluate", *words)
+    assert f"{toy_run.parent.name}: -Oz count" in out
+    assert "other: -Oz count" in out
+    lines = [line.split() for line in out.splitlines() if line.startswith("random")]
+    assert [line[1] for line in lines] == ["8", "8"]
+
+
 def test_an_agent_of_another_action_space_is_refused(capsys, llvm_run, tmp_path):
     said = refused(capsys, "evaluate", f"agent={llvm_run}", "env=full124")
     assert "autophase42" in said
@@ -219,8 +240,12 @@ def test_verify_fails_with_exit_code_two(capsys, toy_run, tmp_path):
 
 
 def test_results_go_to_the_run_or_to_a_file_of_their_own(llvm_run):
-    config = compose([])
+    config = compose(SMALL)
     assert verbs._output({}, config, llvm_run) == llvm_run / "results.csv"
+    fewer = revise(config, ["evaluate.policies=[oz]"])
+    assert verbs._output({}, fewer, llvm_run) == llvm_run / "results.csv"
+    shorter = revise(config, ["env.episode_length=3"])
+    assert verbs._output({}, shorter, llvm_run).parent == llvm_run / "evaluations"
     own = verbs._output({"programs": "some/src"}, config, llvm_run)
     assert own.parent == llvm_run / "evaluations"
     assert own.name.startswith("src-")
@@ -260,6 +285,52 @@ def test_a_stage_runs_once_and_again_when_its_source_changes(tmp_path, capsys):
     all_stages()
     assert done == ["a", "b", "b"]
     assert capsys.readouterr().out.count("done before") == 1
+
+
+def test_a_stage_that_went_wrong_is_not_done_and_a_half_note_is_none(tmp_path, capsys):
+    product = tmp_path / "product"
+    product.touch()
+    stages = reproduce.Stages.of(tmp_path)
+    assert not stages.run("measure", lambda: "same", product, lambda: False)
+    assert stages.run("draw", lambda: "same", product, lambda: None)
+    assert reproduce.Stages.of(tmp_path).notes == {"draw": "same"}
+    (tmp_path / "stages.json").write_text('{"draw": "sa')
+    assert reproduce.Stages.of(tmp_path).notes == {}
+
+
+def test_reproduce_fails_when_an_optimised_program_no_longer_works(capsys, toy_run, monkeypatch):
+    from compilerdream.evaluation import evaluate
+
+    monkeypatch.setattr(reproduce, "OUTPUTS", toy_run.parents[1])
+    monkeypatch.setattr(reproduce, "_notebooks", lambda *given: None)
+    monkeypatch.setattr(reproduce, "_is_trained", lambda *given: True)
+    monkeypatch.setattr(evaluate.Outcome, "failed", True)
+    settings = (*TOY, f"name={toy_run.parent.name}")
+    run(capsys, "evaluate", f"agent={toy_run}", "workers=1")
+    for _ in range(2):
+        assert reproduce.reproduce(settings) == 2
+        assert "no longer works" in capsys.readouterr().err
+    monkeypatch.setattr(evaluate.Outcome, "failed", False)
+    assert reproduce.reproduce(settings) == 0
+    assert reproduce.reproduce(settings) == 0
+    assert "evaluate: done before" in capsys.readouterr().out
+
+
+def test_the_page_says_no_nan(tmp_path):
+    from compilerdream.evaluation.records import ResultRow
+    from compilerdream.runner.index import write_index
+
+    counts = dict.fromkeys(records.COUNTS)
+    loaded = ResultRow("p", "s", "f", "test", "c", "random", **records.counted([9, 6], 5),
+                       passes="dce", semantics="ok", fault="", wall_s=1.0, seed=0, commit="c",
+                       config_hash="h")  # fmt: skip
+    broken = ResultRow("p", "s", "f", "test", "c", "fixed", **counts, passes="", fault="refused",
+                       semantics="untested", wall_s=1.0, seed=0, commit="c",
+                       config_hash="h")  # fmt: skip
+    records.write(tmp_path / "results.csv", [loaded, broken])
+    page = write_index(tmp_path).read_text()
+    assert ">nan" not in page
+    assert "no result" in page
 
 
 def test_the_installed_command_answers(tmp_path):

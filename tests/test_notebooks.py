@@ -63,6 +63,9 @@ def test_text_values_become_the_declared_type(shelf, tmp_path):
     assert cell.outputs[0]["data"]["text/plain"] == "(42, True)"
     with pytest.raises(NotebookError, match="count must be of type int, not 'many'"):
         run_notebook("one", {"count": "many"}, tmp_path / "out")
+    for wrong in ("1.9", 1.9, True):
+        with pytest.raises(NotebookError, match="count must be of type int"):
+            run_notebook("one", {"count": wrong}, tmp_path / "out")
 
 
 def test_the_kernel_is_this_python(shelf, tmp_path):

@@ -2,6 +2,7 @@
 
 import html
 import json
+import math
 import os
 from pathlib import Path
 
@@ -99,9 +100,10 @@ def _table(rows: list[records.ResultRow]) -> str:
         tested = line["ok"] + line["differs"]
         cells = (
             style.method(line["policy"]).label,
-            f"{line['geomean']:.3f}",
-            "" if line["low"] == line["high"] else f"{line['low']:.3f} to {line['high']:.3f}",
-            f"{line['best_geomean']:.3f}",
+            _number(line["geomean"]),
+            "" if line["low"] == line["high"] or math.isnan(line["low"])
+            else f"{line['low']:.3f} to {line['high']:.3f}",
+            _number(line["best_geomean"]),
             line["programs"],
             f"{line['ok']} of {tested}" if tested else "not run",
             line["faults"],
@@ -113,6 +115,10 @@ def _table(rows: list[records.ResultRow]) -> str:
         "</table>\n<p>Above 1: fewer instructions than -Oz. One try a program, final state; "
         "<em>best prefix</em> takes the smallest count on the way.</p>"
     )
+
+
+def _number(value: float) -> str:
+    return "no result" if math.isnan(value) else f"{value:.3f}"
 
 
 def _link(path: Path) -> str:

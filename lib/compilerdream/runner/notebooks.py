@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import compilerdream
-from compilerdream.paths import NOTEBOOKS, OUTPUTS, ROOT
+from compilerdream.paths import CONF, NOTEBOOKS, OUTPUTS, ROOT
 from compilerdream.runner.inside import settle
 
 KERNEL = "python3"
@@ -147,7 +147,12 @@ def _typed(name: str, parameter: Declared, value: Any) -> Any:
     kinds = {"int": int, "float": float, "str": str, "bool": _truth}
     if parameter.type not in kinds:
         return value
+    number = isinstance(value, int) and not isinstance(value, bool)
+    if type(value).__name__ == parameter.type or number and parameter.type == "float":
+        return value
     try:
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} is no text")
         return kinds[parameter.type](value)
     except (TypeError, ValueError) as error:
         raise NotebookError(
@@ -155,11 +160,11 @@ def _typed(name: str, parameter: Declared, value: Any) -> Any:
         ) from error
 
 
-def _truth(value: Any) -> bool:
+def _truth(text: str) -> bool:
     words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
-    if str(value).lower() not in words:
-        raise ValueError(value)
-    return words[str(value).lower()]
+    if text.lower() not in words:
+        raise ValueError(text)
+    return words[text.lower()]
 
 
 def _execute(
@@ -220,8 +225,12 @@ def _digest(source: Path, values: dict[str, Any], folder: Path) -> str:
     for file in [place / record for place in (folder, OUTPUTS / run) for record in RECORDS]:
         if file.is_file():
             digest.update(file.name.encode() + file.read_bytes())
-    for file in sorted(Path(compilerdream.__file__).parent.rglob("*.py")):
-        digest.update(file.read_bytes())
+    library = Path(compilerdream.__file__).parent
+    sources = [*library.rglob("*.py"), *(library / "compiler" / "native").rglob("*"),
+               library / "corpora" / "embedded" / "manifest.json", *CONF.rglob("*.yaml")]
+    for file in sorted(sources):
+        if file.is_file():
+            digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
 
 

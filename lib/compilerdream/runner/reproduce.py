@@ -6,6 +6,8 @@ takes seconds and loads neither PyTorch nor the compiler.
 
 import hashlib
 import json
+import os
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,6 +16,7 @@ from pathlib import Path
 from compilerdream.config import Config, ConfigError, compose, config_hash
 from compilerdream.paths import OUTPUTS, ROOT
 
+FAILED = 2
 LIBRARY = Path(__file__).resolve().parents[1]
 # What decides a row, besides the run: the compiler's side, the programs, the evaluator, policies.
 _MEASURING = ("compiler", "corpora", "baselines", "agent", "world", "evaluation")
@@ -28,24 +31,38 @@ class Stages:
 
     @classmethod
     def of(cls, folder: Path) -> "Stages":
-        """The stages of a run, as far as they were noted."""
+        """The stages of a run, as far as they were noted; a damaged note is none."""
         file = folder / "stages.json"
-        return cls(folder, json.loads(file.read_text()) if file.is_file() else {})
+        try:
+            notes = json.loads(file.read_text()) if file.is_file() else {}
+        except ValueError:
+            notes = {}
+        return cls(folder, notes if isinstance(notes, dict) else {})
 
     def run(
-        self, name: str, made_from: Callable[[], str], product: Path, work: Callable[[], None]
-    ) -> None:
-        """Do `work` unless `product` is there and was made from the same things before."""
+        self, name: str, made_from: Callable[[], str], product: Path,
+        work: Callable[[], bool | None],
+    ) -> bool:  # fmt: skip
+        """Do `work` unless `product` is there and was made from the same things before.
+
+        Returns whether it went well; a stage whose work returns False is not noted as done.
+        """
         shown = product.relative_to(ROOT) if product.is_relative_to(ROOT) else product
         if product.is_file() and self.notes.get(name) == made_from():
             print(f"{name}: done before, {shown}", flush=True)
-            return
+            return True
         print(f"{name} …", flush=True)
         started = time.monotonic()
-        work()
-        self.notes[name] = made_from()
-        (self.folder / "stages.json").write_text(json.dumps(self.notes, indent=1) + "\n")
+        well = work() is not False
+        if well:
+            self.notes[name] = made_from()
+        else:
+            self.notes.pop(name, None)
+        partial = self.folder / ".stages.json.partial"
+        partial.write_text(json.dumps(self.notes, indent=1) + "\n")
+        os.replace(partial, self.folder / "stages.json")
         print(f"{name}: {time.monotonic() - started:.0f} s, {shown}", flush=True)
+        return well
 
 
 def reproduce(settings: tuple[str, ...]) -> int:
@@ -62,9 +79,13 @@ def reproduce(settings: tuple[str, ...]) -> int:
         print(f"train: done before, {folder.relative_to(ROOT)}")
 
     def measured_from() -> str:
-        return digest_of(folder / "config.yaml", _checkpoint_state(folder), *_sources(_MEASURING))
+        # Not the sources: rows that are there are kept. When measuring itself has changed, `verify`
+        # is what notices.
+        return digest_of(folder / "config.yaml", _checkpoint_state(folder))
 
-    stages.run("evaluate", measured_from, results, lambda: _evaluate(config, folder, results))
+    works = stages.run(
+        "evaluate", measured_from, results, lambda: _evaluate(config, folder, results)
+    )
     stages.run(
         "verify", lambda: digest_of(results, *_sources(_MEASURING)), results,
         lambda: _verify(results),
@@ -84,7 +105,10 @@ def reproduce(settings: tuple[str, ...]) -> int:
     )
     _headline(results)
     print(f"open {index}")
-    return 0
+    if not works:
+        print(f"{results}: the compiler failed on a program, or an optimised one no longer works: "
+              "see the columns fault and semantics", file=sys.stderr)  # fmt: skip
+    return 0 if works else FAILED
 
 
 def digest_of(*files: Path) -> str:
@@ -123,9 +147,7 @@ def _train(config: Config) -> None:
     train(config)
 
 
-def _evaluate(config: Config, folder: Path, results: Path) -> None:
-    import sys
-
+def _evaluate(config: Config, folder: Path, results: Path) -> bool:
     from compilerdream.evaluation.evaluate import evaluate
     from compilerdream.train.run import load_programs
 
@@ -133,6 +155,7 @@ def _evaluate(config: Config, folder: Path, results: Path) -> None:
     outcome = evaluate(config, programs, results, folder)
     for message in outcome.messages:
         print(message, file=sys.stderr)
+    return not outcome.failed
 
 
 def _verify(results: Path) -> None:

@@ -2,7 +2,6 @@
 
 import glob
 import hashlib
-import json
 import re
 import subprocess
 import sys
@@ -134,17 +133,20 @@ def evaluate(arguments: Arguments) -> int:
             say(failure.message)
         if not own:
             return FAILED
-    rows, failed = [], bool(failures)
+    tables: dict[str, list] = {}  # by experiment: its seeds stand together, other agents do not
+    failed = bool(failures)
     for agent, config in zip(agents, configs, strict=True):
         programs = own or load_programs(config, config.evaluate.split)
         output = Path(options["output"]) if "output" in options else _output(options, config, agent)
         outcome = measure_all(config, programs, output, agent, arguments.count("workers"))
         for message in outcome.messages:
             say(message)
-        rows += outcome.rows
+        name = agent.resolve().parent.name if agent else ""
+        tables.setdefault(name, []).extend(outcome.rows)
         failed |= outcome.failed
         print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
-    print_summary(summarise(rows), "-Oz count / count")
+    for name, rows in tables.items():
+        print_summary(summarise(rows), f"{name}: " * bool(name) + "-Oz count / count")
     return FAILED if failed else 0
 
 
@@ -172,7 +174,13 @@ def _evaluation_config(arguments: Arguments, agent: Path | None) -> Config:
 
 
 def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> Path:
-    """Where results go when nobody says: the run's folder, or outputs/evaluations."""
+    """Where results go when nobody says: the run's folder, or outputs/evaluations.
+
+    A run's results.csv is for its own settings; others go where other splits do.
+    """
+    from compilerdream.evaluation.evaluate import row_hash
+    from compilerdream.train.run import read_record
+
     folder = (agent or OUTPUTS) / "evaluations"
     if "programs" in options:
         given = options["programs"]
@@ -180,7 +188,9 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
         name = re.sub(r"[^\w.]+", "-", Path(given).name).strip("-.") or "programs"
         return folder / f"{name}-{digest}.csv"
     if agent is not None and config.evaluate.split == "test":
-        return agent / "results.csv"
+        record = read_record(agent)
+        if record is None or record["config_hash"] == row_hash(config, agent):
+            return agent / "results.csv"
     return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
 
 
@@ -223,19 +233,10 @@ def notebook(arguments: Arguments) -> int:
     """Run one notebook with parameters."""
     from compilerdream.runner.notebooks import run_notebook
 
-    parameters = dict(word.split("=", 1) for word in arguments.settings)
+    given = dict(word.split("=", 1) for word in arguments.settings)
     folder = arguments.options.get("folder")
-    typed = {key: _typed(value) for key, value in parameters.items()}
-    print(run_notebook(arguments.name, typed, Path(folder) if folder else OUTPUTS / "notebooks"))
+    print(run_notebook(arguments.name, given, Path(folder) if folder else OUTPUTS / "notebooks"))
     return 0
-
-
-def _typed(text: str) -> object:
-    """A parameter's value: JSON where it is some (numbers, true, lists), else the text itself."""
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
 
 
 def reproduce(arguments: Arguments) -> int:
