@@ -40,7 +40,7 @@ def check_python() -> Check:
     """The Python that runs this."""
     found = f"{platform.python_version()} ({sys.executable})"
     ok = sys.version_info[:2] in PYTHONS
-    return Check("Python", ok, found, "set up with 3.11 or 3.12: make setup PYTHON=…")
+    return Check("Python", ok, found, "set up with 3.11 or 3.12: make clean setup PYTHON=…")
 
 
 def check_platform() -> Check:
@@ -143,7 +143,7 @@ def check_torch() -> Check:
     # A CUDA driver without a device for this build is worth a word: training falls to the CPU.
     driver = Path("/proc/driver/nvidia/version").exists()
     ok = not (driver and device.startswith("cpu"))
-    remedy = "an NVIDIA driver is here: make setup TORCH_INDEX=… with PyTorch's index for CUDA"
+    remedy = "an NVIDIA driver is here: make clean setup TORCH_INDEX=… with PyTorch's index for CUDA"
     return Check("torch", ok, f"{torch.__version__} on {device}", remedy)
 
 
