@@ -8,6 +8,7 @@ import dataclasses
 import hashlib
 import re
 import types
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -23,6 +24,39 @@ from compilerdream.paths import CONF
 
 class ConfigError(Exception):
     """A setting is unknown, has the wrong type or an impossible value."""
+
+
+class FrozenMapping(Mapping[str, Any]):
+    """A mapping that cannot be changed, hashes, and can be copied and pickled.
+
+    Equal to any mapping with the same items. KeyError for a name that it does not have.
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, Any]):
+        object.__setattr__(self, "_items", dict(items))
+
+    def __getitem__(self, name: str) -> Any:
+        return self._items[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __repr__(self) -> str:
+        return repr(self._items)
+
+    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
+        return FrozenMapping, (dict(self._items),)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"cannot assign to {name!r}: settings are frozen")
 
 
 @dataclass(frozen=True)
@@ -62,12 +96,15 @@ class ModelConfig:
     unimix: float
     kl_balance: float
     free_nats: float
-    loss_scales: dict[str, float]
+    loss_scales: Mapping[str, float]  # one for each term of the loss; frozen
     learning_rate: float
     adam_epsilon: float
     weight_decay: float
     clip_norm: float
     mixed_precision: bool  # bfloat16 autocast; meant for a GPU
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "loss_scales", FrozenMapping(self.loss_scales))
 
 
 @dataclass(frozen=True)
@@ -137,11 +174,15 @@ class Config:
     evaluate: EvaluateConfig
 
 
-_AT_LEAST_ONE = {
+_AT_LEAST = {"bins": 2} | dict.fromkeys((
     "episode_length", "deter", "hidden", "latents", "classes", "units", "layers", "horizon",
     "batch_size", "batch_length", "piece_length", "threads", "log_every", "target_every",
+), 1)  # fmt: skip
+_MORE_THAN_ZERO = {
+    "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
 }  # fmt: skip
 _SHARES = {"unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration"}
+_LOSSES = {"autophase", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
     "compiler": ("llvm", "toy"),
     "collector": ("process", "inline"),
@@ -184,7 +225,7 @@ def revise(config: Config, overrides: list[str] | tuple[str, ...]) -> Config:
     A group can be taken anew by its file's name (`env=full124`); what is not said stays as saved.
     ConfigError as in `compose`.
     """
-    raw = dataclasses.asdict(config)
+    raw = _plain(dataclasses.asdict(config))
     for override in overrides:
         key, equals, text = override.partition("=")
         *groups, name = key.split(".")
@@ -224,7 +265,7 @@ def config_hash(config: Config) -> str:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
@@ -249,9 +290,14 @@ def _convert(kind: Any, value: Any, where: str) -> Any:
         if not isinstance(value, list | tuple):
             raise ConfigError(f"{where}: expected a list, not {value!r}")
         return tuple(_convert(get_args(kind)[0], item, where) for item in value)
-    if origin is dict:
-        if not isinstance(value, dict):
+    if origin is Mapping:
+        if not isinstance(value, Mapping):
             raise ConfigError(f"{where}: expected a mapping, not {value!r}")
+        if value.keys() != _LOSSES:
+            raise ConfigError(
+                f"{where}: expected exactly {', '.join(sorted(_LOSSES))}, "
+                f"not {', '.join(sorted(map(str, value))) or 'none'}"
+            )
         return {str(key): _convert(get_args(kind)[1], item, where) for key, item in value.items()}
     assert not isinstance(kind, types.UnionType), where
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
@@ -268,9 +314,15 @@ def _check_range(where: str, value: Any) -> None:
         raise ConfigError(f"{where}: {value!r} cannot be the name of a folder under outputs/")
     if name in _CHOICES and value not in _CHOICES[name]:
         raise ConfigError(f"{where}: expected one of {', '.join(_CHOICES[name])}, not {value!r}")
-    if name in _AT_LEAST_ONE and value < 1:
-        raise ConfigError(f"{where}: must be at least 1, not {value}")
+    if where == "device" and not re.fullmatch(r"cpu|cuda(:\d+)?|mps", value):
+        raise ConfigError(f"{where}: expected cpu, cuda, cuda:N or mps, not {value!r}")
+    if name in _AT_LEAST and value < _AT_LEAST[name]:
+        raise ConfigError(f"{where}: must be at least {_AT_LEAST[name]}, not {value}")
+    if name in _MORE_THAN_ZERO and not value > 0:
+        raise ConfigError(f"{where}: must be more than 0, not {value}")
     if name in _SHARES and not 0.0 <= value <= 1.0:
         raise ConfigError(f"{where}: must lie between 0 and 1, not {value}")
-    if isinstance(value, int | float) and name != "seed" and value < 0:
+    if name == "return_decay" and value == 1.0:
+        raise ConfigError(f"{where}: must be less than 1, or the range of returns never moves")
+    if isinstance(value, int | float) and not value >= 0:
         raise ConfigError(f"{where}: must not be negative, not {value}")
