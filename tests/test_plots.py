@@ -55,8 +55,28 @@ def test_read_metrics_gives_minutes_and_survives_half_a_line(tmp_path):
         file.write('{"step": 9')
     table = read_metrics(folder)
     assert table["minutes"].max() == 4.0
-    assert set(table["run"]) == {"seed0"}
+    assert set(table["run"]) == {f"{tmp_path.name}/seed0"}
     assert len(table) == 10
+
+
+def test_runs_of_two_experiments_stay_apart(tmp_path):
+    folders = [metrics_of(tmp_path / name / "seed0") for name in ("quick", "laptop")]
+    assert set(read_metrics(folders)["run"]) == {"quick/seed0", "laptop/seed0"}
+
+
+def test_updates_that_a_resumed_run_made_twice_count_once(tmp_path):
+    folder = metrics_of(tmp_path / "seed0")
+    again = [
+        {"step": 210, "updates": 20, "seconds": 110.0, "score/train_geomean": 0.1},
+        {"step": 250, "updates": 25, "seconds": 130.0, "score/validation_geomean": 0.2},
+        {"step": 310, "updates": 30, "seconds": 150.0, "score/train_geomean": 0.3},
+    ]
+    with (folder / "metrics.jsonl").open("a") as file:
+        file.writelines(json.dumps(row) + "\n" for row in again)
+    table = read_metrics(folder)
+    assert list(table["updates"]) == [0, 0, 10, 10, 20, 20, 25, 30]
+    assert table.dropna(subset="score/train_geomean")["minutes"].is_monotonic_increasing
+    assert list(table["score/train_geomean"].dropna()) == [0.5, 0.6, 0.1, 0.3]
 
 
 def test_missing_record_says_which_file(tmp_path):
