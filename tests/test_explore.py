@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from compilerdream.compiler.faults import BitcodeRefused
 from compilerdream.compiler.toy import PASSES, ToyEnv, toy_programs
 from compilerdream.config import compose
 from compilerdream.explore.imagine import _unsmoothed, agent_passes, imagine, views
@@ -171,6 +172,43 @@ def test_explorer_controls_move_the_state(explorer, programs):
     assert explorer.state.trajectory.program == programs[1].name
     assert explorer.state.trajectory.passes == ()
     assert len(set(pictures)) == 3
+
+
+class Refusing(ToyEnv):
+    """A toy compiler that refuses one program."""
+
+    refused = ""
+
+    def reset(self, *, seed=None, options=None):
+        if options["program"].name == self.refused:
+            raise BitcodeRefused("LLVM 10 cannot read this", self.refused)
+        return super().reset(seed=seed, options=options)
+
+
+def test_explorer_shows_a_fault_and_keeps_what_it_showed(programs, monkeypatch):
+    monkeypatch.setattr(Refusing, "refused", programs[1].name)
+    explorer = Explorer(programs, Refusing(programs), passes=SEQUENCE)
+    before = explorer.state
+    explorer.program.value = programs[1].name
+    assert "The compiler failed:</b> " in explorer.message.value
+    assert explorer.program.value == programs[0].name
+    assert explorer.state is before
+    explorer.program.value = programs[2].name
+    assert explorer.message.value == ""
+    assert explorer.state.trajectory.program == programs[2].name
+
+
+def test_explorer_of_a_program_that_the_compiler_refuses(programs, monkeypatch):
+    monkeypatch.setattr(Refusing, "refused", programs[0].name)
+    explorer = Explorer(programs, Refusing(programs), passes=SEQUENCE)
+    assert "LLVM 10 cannot read this" in explorer.message.value
+    _, metadata = explorer._repr_mimebundle_()
+    assert "LLVM 10 cannot read this" in metadata["image/png"]["alt"]
+    explorer.apply.click()
+    explorer.undo.click()
+    assert explorer.state is None
+    explorer.program.value = programs[1].name
+    assert explorer.state.trajectory.program == programs[1].name
 
 
 def test_explorer_without_an_agent_still_steps(programs, env):

@@ -30,6 +30,7 @@ class Explorer(ipywidgets.VBox):
         self, programs: Sequence, env, dreamer: Dreamer | None = None, smoothing: float = 0.0,
         passes: Sequence[str] = (), length: int = 45,
     ):  # fmt: skip
+        self.state: ExplorerState | None = None  # None: the compiler failed on the first program
         self.env, self.dreamer, self.smoothing, self.length = env, dreamer, smoothing, length
         self.programs = {program.name: program for program in programs}
         names = list(dict.fromkeys(env.pass_names))
@@ -64,7 +65,7 @@ class Explorer(ipywidgets.VBox):
         )
 
     def _connect(self) -> None:
-        self.program.observe(lambda _: self._show(()), "value")
+        self.program.observe(self._changed, "value")
         self.step.observe(self._moved, "value")
         self.apply.on_click(lambda _: self._show((*self._kept(), self.choice.value)))
         self.undo.on_click(lambda _: self._show(self._kept()[:-1]))
@@ -73,6 +74,8 @@ class Explorer(ipywidgets.VBox):
 
     def _kept(self) -> tuple[str, ...]:
         """The passes up to the step that is looked at; a new pass replaces those after it."""
+        if self.state is None:
+            return ()
         return self.state.trajectory.passes[: self.state.step]
 
     def _show(self, passes: tuple[str, ...], step: int | None = None) -> None:
@@ -80,7 +83,7 @@ class Explorer(ipywidgets.VBox):
         try:
             trajectory = replay(self.programs[self.program.value], passes, self.env)
         except CompilerFault as fault:
-            self.message.value = f"<b>The compiler failed:</b> {html.escape(str(fault))}"
+            self._failed(fault)
             return
         self.message.value = ""
         seen = None
@@ -91,8 +94,26 @@ class Explorer(ipywidgets.VBox):
             self.step.max, self.step.value = len(passes), self.state.step
         self._redraw()
 
+    def _failed(self, fault: CompilerFault) -> None:
+        """Say so, and go on showing what was shown; the words alone where that is nothing."""
+        self.message.value = f"<b>The compiler failed:</b> {html.escape(str(fault))}"
+        if self.state is None:
+            figure, ax = style.subplots(size=(8.0, 1.0))
+            ax.set_axis_off()
+            ax.text(0.0, 0.5, "The compiler failed.", va="center")
+            self.picture.value, self.alt = style.png(figure), f"The compiler failed: {fault}"
+
+    def _changed(self, change) -> None:
+        """Load another program; where that fails, the one that is shown stays chosen."""
+        shown = self.state and self.state.trajectory.program
+        if change["new"] == shown:
+            return
+        self._show(())
+        if shown and self.state.trajectory.program == shown:
+            self.program.value = shown
+
     def _moved(self, change) -> None:
-        if change["new"] != self.state.step:
+        if self.state is not None and change["new"] != self.state.step:
             self.state = ExplorerState(self.state.trajectory, change["new"], self.state.views)
             self._redraw()
 
@@ -102,7 +123,7 @@ class Explorer(ipywidgets.VBox):
         try:
             passes = agent_passes(self.dreamer, program, self.env, kept, length)
         except CompilerFault as fault:
-            self.message.value = f"<b>The compiler failed:</b> {html.escape(str(fault))}"
+            self._failed(fault)
             return
         self._show(passes, min(len(kept) + 1, len(passes)))
 
