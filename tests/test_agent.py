@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 import torch
 
+from compilerdream.agent.dreamer import Learner
 from compilerdream.agent.policy import AgentPolicy
 from compilerdream.agent.returns import arrival_weights, lambda_returns, percentile_range
-from compilerdream.compiler.toy import ToyEnv, optimum
+from compilerdream.baselines.policies import FixedPolicy
+from compilerdream.compiler.toy import ToyEnv, optimum, toy_programs
 from compilerdream.config import compose
 from compilerdream.train.run import load_agent, load_programs, make_dreamer, train
 from compilerdream.world.rssm import State
@@ -57,15 +59,20 @@ def two_hot_cross_entropy(value, bins, log_p):
     return -float((1 - place + low) * log_p[low] + (place - low) * log_p[low + 1])
 
 
-@torch.no_grad()
-def test_actor_and_critic_losses_equal_the_equations(parts):
-    config, dreamer, start, alive = parts
+def imagined(parts, seed):
+    """What `Behaviour.loss` sees with this seed: rollout, values and returns."""
+    config, dreamer, start, _ = parts
+    rollout = dreamer.behaviour.imagine(dreamer.world, start, torch.Generator().manual_seed(seed))
+    values = dreamer.behaviour.value(rollout.features, dreamer.world.bins)
+    trace = config.agent.trace_decay
+    return rollout, values, lambda_returns(rollout.rewards, rollout.discounts, values, trace)
+
+
+def slow_losses(parts, seed, scale):
+    """Equations 7 and 6, one imagined state at a time."""
+    config, dreamer, _, alive = parts
     behaviour, world, agent = dreamer.behaviour, dreamer.world, config.agent
-    loss, metrics = behaviour.loss(world, start, alive, torch.Generator().manual_seed(5))
-    rollout = behaviour.imagine(world, start, torch.Generator().manual_seed(5))
-    values = behaviour.value(rollout.features, world.bins)
-    returns = lambda_returns(rollout.rewards, rollout.discounts, values, agent.trace_decay)
-    scale = max(float(percentile_range(returns)), agent.return_floor)
+    rollout, values, returns = imagined(parts, seed)
     horizon, count = rollout.actions.shape
     actor = critic = 0.0
     for t in range(horizon):
@@ -79,9 +86,39 @@ def test_actor_and_critic_losses_equal_the_equations(parts):
             actor -= weight * (log_p * advantage + agent.entropy * entropy)
             log_v = torch.log_softmax(behaviour.critic(rollout.features[t, n]), -1)
             critic += weight * two_hot_cross_entropy(float(returns[t, n]), world.bins, log_v)
-    assert float(metrics["loss/actor"]) == pytest.approx(actor / horizon / count, rel=1e-3)
-    assert float(metrics["loss/critic"]) == pytest.approx(critic / horizon / count, rel=1e-3)
-    assert float(loss) == pytest.approx((actor + critic) / horizon / count, rel=1e-3)
+    return actor / horizon / count, critic / horizon / count
+
+
+@torch.no_grad()
+def test_actor_and_critic_losses_equal_the_equations(parts):
+    config, dreamer, start, alive = parts
+    loss, metrics = dreamer.behaviour.loss(
+        dreamer.world, start, alive, torch.Generator().manual_seed(5)
+    )
+    scale = max(float(percentile_range(imagined(parts, 5)[2])), config.agent.return_floor)
+    actor, critic = slow_losses(parts, 5, scale)
+    assert float(metrics["loss/actor"]) == pytest.approx(actor, rel=1e-3)
+    assert float(metrics["loss/critic"]) == pytest.approx(critic, rel=1e-3)
+    assert float(loss) == pytest.approx(actor + critic, rel=1e-3)
+
+
+@torch.no_grad()
+def test_returns_are_scaled_by_their_smoothed_range(parts):
+    config, dreamer, start, alive = parts
+    decay, slow, seen = config.agent.return_decay, 0.0, []
+    for update, std in enumerate((0.2, 0.02, 0.5), 1):
+        for head in (dreamer.world.reward, dreamer.behaviour.target):
+            torch.nn.init.normal_(head[-1].weight, std=std)
+        seen.append(float(percentile_range(imagined(parts, update)[2])))
+        slow = decay * slow + (1.0 - decay) * seen[-1]
+        expected = slow / (1.0 - decay**update)
+        generator = torch.Generator().manual_seed(update)
+        _, metrics = dreamer.behaviour.loss(dreamer.world, start, alive, generator)
+        assert float(metrics["policy/return_range"]) == pytest.approx(expected, rel=1e-3)
+        assert expected > config.agent.return_floor
+        actor, _ = slow_losses(parts, update, expected)
+        assert float(metrics["loss/actor"]) == pytest.approx(actor, rel=1e-3)
+    assert max(seen) > 3 * min(seen)
 
 
 def test_behaviour_learns_without_touching_model_or_target(parts):
@@ -91,6 +128,79 @@ def test_behaviour_learns_without_touching_model_or_target(parts):
     assert all(p.grad is None for p in dreamer.world.parameters())
     assert all(p.grad is None for p in dreamer.behaviour.target.parameters())
     assert all(p.grad is not None for p in dreamer.behaviour.learned())
+
+
+def learner_of(words):
+    config = compose(["preset=smoke", "experiment=toy", *words])
+    dreamer = make_dreamer(config)
+    return Learner(dreamer, config.model, config.agent, seed=0)
+
+
+def replayed(world, batch=3, time=5):
+    sequences = {name: torch.rand(batch, time, size) for name, size in world.sizes.items()}
+    action = torch.randint(world.actions, (batch, time))
+    sequences["action"] = torch.nn.functional.one_hot(action, world.actions).float()
+    sequences["reward"] = torch.rand(batch, time)
+    sequences["terminal"], sequences["first"] = torch.zeros(2, batch, time)
+    sequences["first"][:, 0] = 1.0
+    return sequences
+
+
+@pytest.mark.parametrize("rate", ["1e-3", "1e-4"])
+def test_weights_decay_by_the_same_share_whatever_the_learning_rate(rate):
+    learner = learner_of([f"model.learning_rate={rate}", f"agent.learning_rate={rate}"])
+    for optimizer in learner.optimizers.values():
+        parameters = [p for group in optimizer.param_groups for p in group["params"]]
+        for p in parameters:
+            p.data.fill_(1.0)
+            p.grad = torch.zeros_like(p)
+        optimizer.step()
+        shrunk = torch.cat([1.0 - p.data.double().flatten() for p in parameters])
+        assert torch.allclose(shrunk, torch.full_like(shrunk, 1e-5), rtol=0.02)
+
+
+def test_the_slow_critic_is_copied_every_target_every_updates():
+    learner = learner_of(["agent.target_every=3"])
+    behaviour, batch = learner.dreamer.behaviour, replayed(learner.dreamer.world)
+
+    def last(network):
+        return network[-1].weight.detach().clone()
+
+    before = last(behaviour.target)
+    for update in range(1, 8):
+        learner.update(batch)
+        critic, target = last(behaviour.critic), last(behaviour.target)
+        assert not torch.equal(critic, before)
+        if update % 3 == 0:
+            assert torch.equal(target, critic)
+            before = target
+        else:
+            assert torch.equal(target, before)
+
+
+def test_a_fixed_sequence_works_on_the_toy():
+    program = toy_programs(1, seed=3)[0]
+    env, stepped = ToyEnv([program]), ToyEnv([program])
+    with pytest.raises(RuntimeError, match=r"reset\(\)"):
+        env.apply(("dce",))
+    for each in (env, stepped):
+        each.reset(options={"program": program})
+    with pytest.raises(ValueError, match="no pass 'sroa', it has mem2reg"):
+        FixedPolicy(("dce", "sroa")).optimize(env, 0)
+    assert env.passes == ()
+    names = ("inline", "mem2reg", "cse", "dce", "simplifycfg")
+    FixedPolicy(names).optimize(env, 0)
+    rewards = [stepped.step(env.pass_names.index(name))[1] for name in names]
+    assert env.passes == names and env.counts == stepped.counts
+    assert sum(rewards) == pytest.approx((env.o0 - env.count) / (env.o0 - env.oz))
+    for name, value in env.observation.items():
+        assert np.array_equal(value, stepped.observation[name])
+    assert env.command_line() == (
+        "opt -inline -mem2reg -cse -dce -simplifycfg input.bc -o output.bc"
+    )
+    env.apply(names * 3)
+    assert env.observation_space.contains(env.observation)
+    assert len(env.features()) == len(env.feature_names) == 8
 
 
 def test_the_agent_reaches_95_percent_of_the_toy_optimum(tmp_path):

@@ -1,5 +1,6 @@
 """The world model's maths against slow references written from the equations."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -17,6 +18,7 @@ from compilerdream.world.distributions import (
     two_hot_loss,
     two_hot_mean,
 )
+from compilerdream.world.networks import NormalisedLinear
 
 BINS = torch.linspace(-3.0, 3.0, 7)
 
@@ -52,7 +54,7 @@ def test_unimix_bounds_probabilities_from_below():
     assert probabilities.min() == pytest.approx(0.01 / 4, rel=1e-4)
 
 
-def test_balanced_kl_equals_the_slow_sum_and_trains_both_sides():
+def test_balanced_kl_equals_the_slow_sum_and_trains_each_side_by_its_share():
     posterior = torch.randn(2, 3, 4, 5, requires_grad=True)
     prior = torch.randn(2, 3, 4, 5, requires_grad=True)
     p, q = mix_uniform(posterior, 0.01), mix_uniform(prior, 0.01)
@@ -64,8 +66,12 @@ def test_balanced_kl_equals_the_slow_sum_and_trains_both_sides():
                             for c in range(5)) / 6  # fmt: skip
     loss = balanced_kl(p, q, 0.8, free=0.0)
     assert float(loss.detach()) == pytest.approx(slow, rel=1e-4)
-    loss.backward()
-    assert posterior.grad.abs().sum() > 0 and prior.grad.abs().sum() > 0
+    loss.backward(retain_graph=True)
+    unbalanced = (p.exp() * (p - q)).sum() / 6
+    whole = torch.autograd.grad(unbalanced, (posterior, prior))
+    assert all(gradient.abs().max() > 0.01 for gradient in whole)
+    assert torch.allclose(posterior.grad, 0.2 * whole[0], rtol=1e-4, atol=1e-6)
+    assert torch.allclose(prior.grad, 0.8 * whole[1], rtol=1e-4, atol=1e-6)
 
 
 def test_free_nats_stop_the_gradient():
@@ -132,22 +138,69 @@ def test_the_model_sees_no_future(toy):
     assert torch.equal(before.deter[:, :7], after.deter[:, :7])
 
 
+def slow_losses(world, batch, posterior, prior, features):
+    """Each loss term from the model's outputs: equation 2, one state and one number at a time."""
+    terms = dict.fromkeys(("autophase", "histogram", "reward", "discount", "kl"), 0.0)
+    rows, times = batch["first"].shape
+    for b in range(rows):
+        for t in range(times):
+            decoded, start = world.decoder(features[b, t]).tolist(), 0
+            for name in ("autophase", "histogram"):
+                for target in batch[name][b, t].tolist():
+                    terms[name] += (decoded[start] - target) ** 2
+                    start += 1
+            assert start == len(decoded)
+            log_p = torch.log_softmax(world.reward(features[b, t]), -1).tolist()
+            place = (float(batch["reward"][b, t]) - world.bins[0]) / (world.bins[1] - world.bins[0])
+            low = int(place)
+            share = float(place) - low
+            terms["reward"] -= (1 - share) * log_p[low] + share * log_p[low + 1]
+            goes_on = 1 / (1 + math.exp(-float(world.discount(features[b, t]))))
+            ends = float(batch["terminal"][b, t])
+            terms["discount"] -= math.log(1 - goes_on if ends else goes_on)
+            p, q = posterior[b, t].flatten().tolist(), prior[b, t].flatten().tolist()
+            terms["kl"] += sum(math.exp(x) * (x - y) for x, y in zip(p, q, strict=True))
+    return {name: value / rows / times for name, value in terms.items()}
+
+
+@torch.no_grad()
+def test_every_loss_term_equals_the_equations(toy):
+    dreamer, batch = toy
+    world = dreamer.world
+    world.config = dataclasses.replace(world.config, free_nats=0.0)
+    torch.nn.init.normal_(world.reward[-1].weight, std=0.3)
+    torch.nn.init.normal_(world.discount[-1].weight, std=0.3)
+    batch["terminal"][0, 3] = batch["terminal"][2, -1] = 1.0
+    batch["first"][0, 4] = 1.0
+    states, posterior, prior = world.rssm.observe(
+        batch["action"], world.embed(batch), batch["first"], torch.Generator().manual_seed(3)
+    )
+    _, _, metrics = world.loss(batch, torch.Generator().manual_seed(3))
+    slow = slow_losses(world, batch, posterior, prior, states.features())
+    assert metrics.keys() == {f"loss/{name}" for name in slow}
+    for name, value in slow.items():
+        assert float(metrics[f"loss/{name}"]) == pytest.approx(value, rel=1e-3), name
+
+
+def with_scales(world, scales):
+    world.config = dataclasses.replace(world.config, loss_scales=scales)
+
+
 def test_loss_terms_must_have_scales(toy):
     dreamer, batch = toy
     scales = dreamer.world.config.loss_scales
     total, _, metrics = dreamer.world.loss(batch, torch.Generator().manual_seed(0))
     weighted = sum(scales[name] * float(metrics[f"loss/{name}"]) for name in scales)
-    assert float(total) == pytest.approx(weighted, rel=1e-4)
-    scales.pop("discount")
+    assert float(total.detach()) == pytest.approx(weighted, rel=1e-4)
+    with_scales(dreamer.world, {name: scales[name] for name in scales if name != "discount"})
     with pytest.raises(ValueError, match="discount"):
         dreamer.world.loss(batch, None)
 
 
 def test_the_discount_head_does_not_shape_the_state(toy):
     dreamer, batch = toy
-    scales = dreamer.world.config.loss_scales
-    for name in scales:
-        scales[name] = 1.0 if name == "discount" else 0.0
+    names = dreamer.world.config.loss_scales
+    with_scales(dreamer.world, {name: float(name == "discount") for name in names})
     total, _, _ = dreamer.world.loss(batch, None)
     total.backward()
     touched = {
@@ -166,3 +219,9 @@ def test_paper_sizes(env):
     assert 16.4e6 < world < 16.8e6 and 1.2e6 < actor < 1.5e6
     assert dreamer.world.rssm.stoch == 32 * 32 and dreamer.world.rssm.deter == 1024
     assert len(dreamer.world.bins) == 255
+    normalised = [m for m in dreamer.world.modules() if isinstance(m, NormalisedLinear)]
+    assert len(normalised) >= 4 * 4 and all(m.norm.eps == 1e-3 for m in normalised)
+    x = torch.randn(2, normalised[0].linear.in_features)
+    y = normalised[0].linear(x)
+    y = (y - y.mean(-1, True)) / (y.var(-1, unbiased=False, keepdim=True) + 1e-3).sqrt()
+    assert torch.allclose(normalised[0](x), y * torch.sigmoid(y), atol=1e-5)

@@ -1,12 +1,14 @@
 """A toy compiler in pure Python, with the interface of `LlvmEnv` and a known optimum.
 
-A toy program is five numbers of instructions: useful ones, loads and stores of promotable
-variables, repeated expressions, dead code, empty branches. Seven passes move instructions
-between the kinds, and some only work after others, as real passes do. The state is small enough
-to search exhaustively, so the best possible return is known.
+A toy program is six numbers: instructions of five kinds (useful ones, loads and stores of
+promotable variables, repeated expressions, dead code, empty branches) and the calls that can be
+inlined, which are counted among the useful instructions. Seven passes move instructions between
+the kinds, and some only work after others, as real passes do. The state is small enough to search
+exhaustively, so the best possible return is known.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,6 +16,9 @@ from typing import Any
 import gymnasium
 import numpy as np
 from gymnasium.spaces import Box, Dict, Discrete
+
+from compilerdream.compiler.passes import command_line
+from compilerdream.compiler.rewards import step_reward
 
 PASSES = ("mem2reg", "cse", "dce", "simplifycfg", "inline", "unroll", "verify")
 Kinds = tuple[int, int, int, int, int, int]
@@ -98,11 +103,13 @@ def _fewest(kinds: Kinds, length: int) -> int:
 
 
 class ToyEnv(gymnasium.Env):
-    """`LlvmEnv`'s interface over toy programs.
+    """`LlvmEnv`'s interface over toy programs, but for `observe` and `write_bitcode`.
+
+    A toy program has no bitcode, so there is nothing for these two to read or write.
 
     Observation: `autophase` `[8]` the five kinds over 64, the calls over 4, the count over 200, and
     the step over the episode length (a test of replay reads it); `histogram` `[A]` passes taken
-    over the episode length. Reward as in equation 9.
+    over the episode length; all at most 1. Reward as in equation 9.
     """
 
     metadata: dict[str, Any] = {"render_modes": []}
@@ -146,14 +153,21 @@ class ToyEnv(gymnasium.Env):
         return self._observe(), self._info()
 
     def step(self, action: int):
-        """Apply a pass; the episode terminates after `episode_length` of them."""
-        name = PASSES[int(action)]
-        self._kinds = apply_pass(self._kinds, name)
-        self.passes = (*self.passes, name)
-        self.counts.append(toy_count(self._kinds))
-        reward = (self.counts[-2] - self.counts[-1]) / max(self.o0 - self.oz, 1)
+        """Apply the pass with this index; the episode terminates after `episode_length`."""
+        reward = self._apply(PASSES[int(action)])
         done = len(self.passes) >= self.episode_length
-        return self._observe(), float(reward), done, False, self._info()
+        return self._observe(), reward, done, False, self._info()
+
+    def apply(self, names: Sequence[str]) -> None:
+        """Apply passes by name, outside the rules of an episode.
+
+        ValueError, with nothing applied, where the toy has no such pass.
+        """
+        unknown = [name for name in names if name not in PASSES]
+        if unknown:
+            raise ValueError(f"the toy has no pass {unknown[0]!r}, it has {', '.join(PASSES)}")
+        for name in names:
+            self._apply(name)
 
     def fork(self) -> "ToyEnv":
         """An independent copy in the same state."""
@@ -168,17 +182,29 @@ class ToyEnv(gymnasium.Env):
         return self._observe()
 
     def features(self) -> np.ndarray:
-        """The state as it is, `[7]` integers named by `feature_names`."""
+        """The state as it is, `[8]` integers named by `feature_names`."""
         return np.array([*self._kinds, self.count, len(self.passes)], np.int64)
+
+    def command_line(self) -> str:
+        """The passes so far as an `opt` command, in the form of `LlvmEnv`'s."""
+        return command_line(self.passes)
 
     def close(self) -> None:
         """Nothing to end."""
 
+    def _apply(self, name: str) -> float:
+        if not self.counts:
+            raise RuntimeError("no episode: call reset() first")
+        self._kinds = apply_pass(self._kinds, name)
+        self.passes = (*self.passes, name)
+        self.counts.append(toy_count(self._kinds))
+        return step_reward(self.counts[-2], self.counts[-1], self.o0, self.oz)
+
     def _observe(self) -> dict[str, np.ndarray]:
         total = toy_count(self._kinds)
         scaled = [min(kind / 64, 1.0) for kind in self._kinds[:5]]
-        taken = [self.passes.count(name) / self.episode_length for name in PASSES]
-        step = len(self.passes) / self.episode_length
+        taken = [min(self.passes.count(name) / self.episode_length, 1.0) for name in PASSES]
+        step = min(len(self.passes) / self.episode_length, 1.0)
         features = [*scaled, self._kinds[5] / 4, min(total / 200, 1.0), step]
         return {
             "autophase": np.array(features, np.float32),
