@@ -49,6 +49,7 @@ def test_killed_and_resumed_equals_not_killed(tmp_path):
     while not checkpoint.numbered(killed / "checkpoints") and time.monotonic() < deadline:
         time.sleep(0.05)
     time.sleep(0.3)
+    assert checkpoint.numbered(killed / "checkpoints"), "nothing to resume from before the kill"
     os.kill(process.pid, signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL
     assert read_record(killed)["status"] == "running"
