@@ -94,6 +94,14 @@ def test_unknown_names_are_refused():
         corpora.load("embedded", "all")
 
 
+def test_a_program_is_found_by_its_name(embedded_programs):
+    assert corpora.find(embedded_programs, embedded_programs[3].name) is embedded_programs[3]
+    assert corpora.find(embedded_programs, "") is embedded_programs[0]
+    known = f"no program 'radix_srt' here: there are .*{embedded_programs[3].name}"
+    with pytest.raises(CorpusError, match=known):
+        corpora.find(embedded_programs, "radix_srt")
+
+
 def test_crc32_runs_and_agrees_with_zlib():
     (program,) = corpora.load("cbench", "test")
     assert corpora.load("cbench", "train") == []

@@ -1,6 +1,6 @@
 """Programs to optimise: where they come from, how they are split, and whether they still work."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from compilerdream.corpora import cbench, csmith, embedded
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import pandas
 
 __all__ = [
-    "CORPORA", "SPLITS", "CorpusError", "Failure", "Program", "describe", "load", "programs_from",
+    "CORPORA", "SPLITS", "CorpusError", "Failure", "Program", "describe", "find", "load",
+    "programs_from",
 ]  # fmt: skip
 
 CORPORA = ("embedded", "cbench", "csmith")
@@ -33,6 +34,18 @@ def load(corpus: str, split: str, count: int | None = None) -> list[Program]:
         return csmith.load(split, count)
     programs = embedded.load(split) if corpus == "embedded" else cbench.load(split)
     return programs[:count]
+
+
+def find(programs: Sequence, name: str):
+    """Return the program of this name; the first one for an empty name.
+
+    Raises CorpusError with the names that there are.
+    """
+    for program in programs:
+        if name in ("", program.name):
+            return program
+    known = ", ".join(program.name for program in programs)
+    raise CorpusError(f"there is no program {name!r} here: there are {known or 'none'}.")
 
 
 def describe(programs: Iterable[Program]) -> "pandas.DataFrame":
