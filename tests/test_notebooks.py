@@ -5,6 +5,7 @@ import json
 import nbformat
 import pytest
 
+from compilerdream.paths import ROOT
 from compilerdream.runner import notebooks
 from compilerdream.runner.notebooks import NotebookError, declared_parameters, run_notebook
 
@@ -135,3 +136,24 @@ def test_progress_bars_leave_one_line(shelf, tmp_path, capfd):
     shown = capfd.readouterr().out
     assert "one: cell 2 of 2" in shown
     assert "2 of 3" in shown
+
+
+@pytest.mark.heavy
+def test_the_notebooks_of_a_run_work_from_training_to_the_explorer(tmp_path, monkeypatch):
+    """On the toy compiler, in a root of its own: 01 trains the run that the others read."""
+    for name in ("conf", "notebooks"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    monkeypatch.setenv("COMPILERDREAM_ROOT", str(tmp_path))
+    monkeypatch.setattr(notebooks, "OUTPUTS", tmp_path / "outputs")
+    run, out = "toy/seed0", tmp_path / "outputs" / "toy" / "seed0"
+    settings = "experiment=toy train.steps=480 train.pretrain=2 train.log_every=2"
+    given = {"01_train": {"settings": settings}, "02_evaluate": {"run": run},
+             "03_world_model": {"run": run, "samples": 2, "program": "toy3-1"},
+             "04_explorer": {"run": run, "start": 3}}  # fmt: skip
+    for name, parameters in given.items():
+        done = run_notebook(name, parameters, out, quiet=True)
+        outputs = [output for cell in nbformat.read(done, as_version=4).cells
+                   for output in cell.get("outputs", ())]  # fmt: skip
+        assert any("image/png" in output.get("data", {}) for output in outputs), name
+        text = "".join(output.get("text", "") for output in outputs)
+        assert name != "03_world_model" or text.startswith("toy3-1 - "), text
