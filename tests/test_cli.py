@@ -81,7 +81,7 @@ def test_help_lists_verbs_settings_and_choices(capsys):
         (["train", "preset", "=quick"], "without spaces"),
         (["train", "preset=huge"], "preset"),
         (["train", "model.depth=3"], "model.depth"),
-        (["train", "train.minutes=-1"], "must not be negative"),
+        (["train", "train.minutes=-1"], "must be more than 0"),
         (["train", "seed=0,x"], "seed"),
         (["evaluate"], "agent=RUN"),
         (["evaluate", "agent=nowhere"], "agent=nowhere: no run is there"),
