@@ -137,6 +137,7 @@ class TrainConfig:
     prefill: int  # environment steps by random passes before the first update
     pretrain: int  # updates made when prefill ends
     train_every: float  # environment steps an update
+    final_rate: float  # share of the learning rates that is left when the budget is spent
     batch_size: int
     batch_length: int
     piece_length: int  # longest piece of one episode in a batch row
@@ -181,7 +182,9 @@ _AT_LEAST = {"bins": 2} | dict.fromkeys((
 _MORE_THAN_ZERO = {
     "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
 }  # fmt: skip
-_SHARES = {"unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration"}
+_SHARES = {
+    "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
+}  # fmt: skip
 _LOSSES = {"autophase", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
     "compiler": ("llvm", "toy"),

@@ -86,6 +86,13 @@ class Learner:
             "behaviour": _adam(dreamer.behaviour.learned(), agent),
         }
 
+    def set_rate(self, share: float) -> None:
+        """Set both learning rates to this share of the configured ones."""
+        rates = {"world": self.model_config, "behaviour": self.agent_config}
+        for name, config in rates.items():
+            for group in self.optimizers[name].param_groups:
+                group["lr"] = share * config.learning_rate
+
     def update(self, batch: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """One step on a batch of replayed sequences (`WorldModel.loss` gives its shapes).
 

@@ -60,6 +60,7 @@ def run(parts: Parts) -> None:
             batch = replay.sample(
                 parts.random, config.batch_size, config.batch_length, config.piece_length
             )
+            learner.set_rate(config.final_rate ** budget.share(replay.steps, time.monotonic()))
             device = learner.dreamer.device
             log.update(learner.update({key: value.to(device) for key, value in batch.items()}))
 
