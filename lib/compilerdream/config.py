@@ -181,6 +181,7 @@ _AT_LEAST = {"bins": 2} | dict.fromkeys((
 ), 1)  # fmt: skip
 _MORE_THAN_ZERO = {
     "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
+    "final_rate",
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",

@@ -143,7 +143,7 @@ def check_torch() -> Check:
     # A CUDA driver without a device for this build is worth a word: training falls to the CPU.
     driver = Path("/proc/driver/nvidia/version").exists()
     ok = not (driver and device.startswith("cpu"))
-    remedy = "an NVIDIA driver is here: make clean setup TORCH_INDEX=… with PyTorch's index for CUDA"
+    remedy = "an NVIDIA driver is here: make clean setup TORCH_INDEX=…, PyTorch's CUDA index"
     return Check("torch", ok, f"{torch.__version__} on {device}", remedy)
 
 
