@@ -17,7 +17,7 @@ from compilerdream.config import compose
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
-from compilerdream.train.clocks import Budget, Every, Ratio
+from compilerdream.train.clocks import Annealing, Budget, Every, Ratio
 from compilerdream.train.collect import Collected, InlineCollector, play
 from compilerdream.train.log import Log, forget_after
 from compilerdream.train.loop import Parts, keep
@@ -106,6 +106,9 @@ def test_clocks():
     assert not Every(0)(1e9)
     ratio = Ratio(prefill=100, pretrain=7, period=5)
     assert [ratio.owed(steps) for steps in (99, 100, 104, 105)] == [0, 7, 7, 8]
+    rate = Annealing(start=0.6, final=0.1)
+    assert [rate(share) for share in (0.0, 0.6, 0.8, 1.0)] == pytest.approx([1, 1, 0.1**0.5, 0.1])
+    assert Annealing(start=1.0, final=0.1)(1.0) == 1.0
     budget = Budget(steps=100, minutes=1.0, used_seconds=30.0, now=1000.0)
     assert budget.share(10, 1000.0) == 0.5 and budget.share(90, 1000.0) == 0.9
     assert budget.spent(0, 1030.0) and not budget.spent(99, 1029.0)

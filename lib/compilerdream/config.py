@@ -137,6 +137,7 @@ class TrainConfig:
     prefill: int  # environment steps by random passes before the first update
     pretrain: int  # updates made when prefill ends
     train_every: float  # environment steps an update
+    anneal_from: float  # share of the budget after which learning rates fall
     final_rate: float  # share of the learning rates that is left when the budget is spent
     batch_size: int
     batch_length: int
@@ -185,6 +186,7 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
+    "anneal_from",
 }  # fmt: skip
 _LOSSES = {"autophase", "histogram", "reward", "discount", "kl"}
 _CHOICES = {

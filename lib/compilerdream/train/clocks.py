@@ -30,6 +30,23 @@ class Ratio:
         return self.pretrain + int((steps - self.prefill) / self.period)
 
 
+class Annealing:
+    """The share of the learning rates that holds at a share of the budget.
+
+    One until `start`, then falling geometrically to `final` when the budget is spent; with
+    `start` = 1 it never falls.
+    """
+
+    def __init__(self, start: float, final: float):
+        self.start, self.final = start, final
+
+    def __call__(self, share: float) -> float:
+        """Budget share 0 to 1 -> share of the learning rates."""
+        if share <= self.start:
+            return 1.0
+        return self.final ** ((share - self.start) / (1.0 - self.start))
+
+
 class Budget:
     """Environment steps and wall time that a run may use; time before a resumption counts."""
 

@@ -14,7 +14,7 @@ from compilerdream.compiler.rewards import size_ratio
 from compilerdream.config import TrainConfig
 from compilerdream.replay.buffer import Replay
 from compilerdream.train import checkpoint
-from compilerdream.train.clocks import Budget, Every, Ratio
+from compilerdream.train.clocks import Annealing, Budget, Every, Ratio
 from compilerdream.train.collect import Collected, InlineCollector, ProcessCollector
 from compilerdream.train.log import Log
 
@@ -46,6 +46,7 @@ def run(parts: Parts) -> None:
     config, replay, learner, log = parts.config, parts.replay, parts.learner, parts.log
     budget = Budget(config.steps, config.minutes, parts.seconds, time.monotonic())
     ratio = Ratio(config.prefill, config.pretrain, config.train_every)
+    rate = Annealing(config.anneal_from, config.final_rate)
     should_log = Every(config.log_every, learner.updates)
     should_publish = Every(2.0, parts.seconds)
     should_validate = Every(60.0 * config.validate_minutes, parts.seconds)
@@ -60,7 +61,7 @@ def run(parts: Parts) -> None:
             batch = replay.sample(
                 parts.random, config.batch_size, config.batch_length, config.piece_length
             )
-            learner.set_rate(config.final_rate ** budget.share(replay.steps, time.monotonic()))
+            learner.set_rate(rate(budget.share(replay.steps, time.monotonic())))
             device = learner.dreamer.device
             log.update(learner.update({key: value.to(device) for key, value in batch.items()}))
 
