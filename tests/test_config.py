@@ -75,6 +75,7 @@ PAPER = {
         "autophase": 100.0, "histogram": 10.0, "reward": 1.0, "discount": 5.0, "kl": 0.1,
     },
     "agent.entropy": 3e-4,
+    "agent.final_entropy": 3e-4,
     "model.kl_balance": 0.8,
     "model.learning_rate": 1e-4,
     "agent.learning_rate": 3e-5,

@@ -114,7 +114,8 @@ class AgentConfig:
     horizon: int
     discount: float
     trace_decay: float
-    entropy: float
+    entropy: float  # weight of the bonus at the start
+    final_entropy: float  # and when the budget is spent; geometric in between
     entropy_limit: float
     unimix: float
     return_decay: float

@@ -42,6 +42,7 @@ class Behaviour(nn.Module):
     def __init__(self, width: int, model: WorldModel, config: AgentConfig):
         super().__init__()
         self.config = config
+        self.entropy = config.entropy  # weight of the bonus now
         units, layers = model.config.units, model.config.layers
         self.actor = MLP(width, model.actions, units, layers, zero_output=True)
         self.critic = MLP(width, model.config.bins, units, layers, zero_output=True)
@@ -111,7 +112,7 @@ class Behaviour(nn.Module):
         chosen = policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
         entropy = -(policy.exp() * policy).sum(-1)
         advantage = (returns - values[:-1]) / spread.clamp_min(config.return_floor)
-        bonus = config.entropy * entropy.clamp_max(config.entropy_limit)
+        bonus = self.entropy * entropy.clamp_max(config.entropy_limit)
         actor_loss = -(chosen * advantage + bonus)
         critic_loss = two_hot_loss(self.critic(visited), returns, model.bins)
         assert actor_loss.shape == critic_loss.shape == weights.shape

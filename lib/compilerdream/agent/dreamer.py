@@ -86,12 +86,17 @@ class Learner:
             "behaviour": _adam(dreamer.behaviour.learned(), agent),
         }
 
-    def set_rate(self, share: float) -> None:
-        """Set both learning rates to this share of the configured ones."""
-        rates = {"world": self.model_config, "behaviour": self.agent_config}
-        for name, config in rates.items():
+    def anneal(self, rate: float, budget: float) -> None:
+        """Set learning rates to a share of the configured ones, and the entropy bonus's weight.
+
+        `rate` and `budget`, the share of the run's budget that is spent, lie in 0 to 1.
+        """
+        configs = {"world": self.model_config, "behaviour": self.agent_config}
+        for name, config in configs.items():
             for group in self.optimizers[name].param_groups:
-                group["lr"] = share * config.learning_rate
+                group["lr"] = rate * config.learning_rate
+        start, end = self.agent_config.entropy, self.agent_config.final_entropy
+        self.dreamer.behaviour.entropy = start ** (1.0 - budget) * end**budget
 
     def update(self, batch: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """One step on a batch of replayed sequences (`WorldModel.loss` gives its shapes).

@@ -61,7 +61,8 @@ def run(parts: Parts) -> None:
             batch = replay.sample(
                 parts.random, config.batch_size, config.batch_length, config.piece_length
             )
-            learner.set_rate(rate(budget.share(replay.steps, time.monotonic())))
+            spent = budget.share(replay.steps, time.monotonic())
+            learner.anneal(rate(spent), spent)
             device = learner.dreamer.device
             log.update(learner.update({key: value.to(device) for key, value in batch.items()}))
 
