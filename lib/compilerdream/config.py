@@ -140,9 +140,11 @@ class TrainConfig:
     train_every: float  # environment steps an update
     anneal_from: float  # share of the budget after which learning rates fall
     final_rate: float  # share of the learning rates that is left when the budget is spent
+    averaging: float  # share of the played agent's parameters that an update keeps; 0: the last's
     batch_size: int
     batch_length: int
     piece_length: int  # longest piece of one episode in a batch row
+    recent: float  # share of the pieces drawn from the newest tenth of replay only
     reward_smoothing: float
     replay_capacity: int  # environment steps
     collector: str  # process | inline
@@ -187,7 +189,7 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from",
+    "anneal_from", "averaging", "recent",
 }  # fmt: skip
 _LOSSES = {"autophase", "histogram", "reward", "discount", "kl"}
 _CHOICES = {

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from compilerdream.agent.returns import arrival_weights, lambda_returns, percentile_range
 from compilerdream.config import AgentConfig
 from compilerdream.world.distributions import (
     mix_uniform,
+    one_hot,
     sample_categorical,
     two_hot_loss,
     two_hot_mean,
@@ -62,7 +62,7 @@ class Behaviour(nn.Module):
         self.target.load_state_dict(self.critic.state_dict())
 
     def policy(self, features: Tensor) -> Tensor:
-        """Log-probabilities of passes: features `[..., F]` -> `[..., A]`."""
+        """Probabilities of passes: features `[..., F]` -> `[..., A]`."""
         return mix_uniform(self.actor(features), self.config.unimix)
 
     def value(self, features: Tensor, bins: Tensor) -> Tensor:
@@ -77,8 +77,7 @@ class Behaviour(nn.Module):
         state, features, actions = start, [start.features()], []
         for _ in range(self.config.horizon):
             action = sample_categorical(self.policy(features[-1]), generator)
-            one_hot = F.one_hot(action, model.actions).to(state.deter.dtype)
-            state = model.rssm.imagine_step(state, one_hot, generator)
+            state = model.rssm.imagine_step(state, one_hot(action, model.actions), generator)
             features.append(state.features())
             actions.append(action)
         stacked = torch.stack(features)
@@ -109,8 +108,9 @@ class Behaviour(nn.Module):
         visited = rollout.features[:-1]
 
         policy = self.policy(visited)
-        chosen = policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
-        entropy = -(policy.exp() * policy).sum(-1)
+        log_policy = policy.log()
+        chosen = log_policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
+        entropy = -(policy * log_policy).sum(-1)
         advantage = (returns - values[:-1]) / spread.clamp_min(config.return_floor)
         bonus = self.entropy * entropy.clamp_max(config.entropy_limit)
         actor_loss = -(chosen * advantage + bonus)

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from compilerdream.agent.behaviour import Behaviour
 from compilerdream.config import AgentConfig, ModelConfig
-from compilerdream.world.distributions import sample_categorical
+from compilerdream.world.distributions import one_hot, sample_categorical
 from compilerdream.world.model import WorldModel
 from compilerdream.world.rssm import State
 
@@ -65,19 +65,22 @@ class Dreamer(nn.Module):
         )
         policy = self.behaviour.policy(state.features())
         if exploration:
-            policy = torch.log((1.0 - exploration) * policy.exp() + exploration / self.actions)
+            policy = (1.0 - exploration) * policy + exploration / self.actions
         action = policy.argmax(-1) if greedy else sample_categorical(policy, generator)
-        return int(action), (state, F.one_hot(action, self.actions).to(previous.dtype))
+        return int(action), (state, one_hot(action, self.actions))
 
 
 class Learner:
     """Optimisers around a Dreamer, and the one update that moves everything.
 
     Actor and critic share no parameters, so one Adam moves both; their gradients are clipped by
-    their joint norm.
+    their joint norm. With `averaging` above 0, `player` is a moving average of the parameters.
     """
 
-    def __init__(self, dreamer: Dreamer, model: ModelConfig, agent: AgentConfig, seed: int):
+    def __init__(
+        self, dreamer: Dreamer, model: ModelConfig, agent: AgentConfig, seed: int,
+        averaging: float = 0.0,
+    ):  # fmt: skip
         self.dreamer, self.model_config, self.agent_config = dreamer, model, agent
         self.generator = torch.Generator(dreamer.device).manual_seed(seed)
         self.updates = 0
@@ -85,6 +88,16 @@ class Learner:
             "world": _adam(dreamer.world.parameters(), model),
             "behaviour": _adam(dreamer.behaviour.learned(), agent),
         }
+        self.average = None
+        if averaging:
+            rule = get_ema_multi_avg_fn(averaging)
+            self.average = AveragedModel(dreamer, multi_avg_fn=rule, use_buffers=True)
+            self.average.requires_grad_(False)
+
+    @property
+    def player(self) -> Dreamer:
+        """The agent to validate, keep and evaluate."""
+        return self.average.module if self.average else self.dreamer
 
     def anneal(self, rate: float, budget: float) -> None:
         """Set learning rates to a share of the configured ones, and the entropy bonus's weight.
@@ -115,6 +128,8 @@ class Learner:
         self.updates += 1
         if self.updates % self.agent_config.target_every == 0:
             behaviour.copy_target()
+        if self.average:
+            self.average.update_parameters(self.dreamer)
         return metrics | more | {"loss/world_gradient_norm": norm}
 
     def _starts(self, states: State, alive: Tensor) -> tuple[State, Tensor]:

@@ -116,7 +116,7 @@ def views(
     unit = max(trajectory.o0 - trajectory.oz, 1)
     probabilities, counts = [], []
     for step, state in enumerate(_posteriors(dreamer, trajectory, actions, samples, generator)):
-        policy = dreamer.behaviour.policy(state.features()).exp().mean(0)
+        policy = dreamer.behaviour.policy(state.features()).mean(0)
         probabilities.append(policy.cpu().numpy())
         tried = State(*(part.repeat_interleave(dreamer.actions, 0) for part in state))
         tried = dreamer.world.rssm.imagine_step(tried, every.repeat(samples, 1), generator)

@@ -67,12 +67,15 @@ class Replay:
         self._rows = live
 
     def sample(
-        self, random: np.random.Generator, batch: int, length: int, piece: int
-    ) -> dict[str, Tensor]:
+        self, random: np.random.Generator, batch: int, length: int, piece: int,
+        recent: float = 0.0,
+    ) -> dict[str, Tensor]:  # fmt: skip
         """A batch of sequences `[B, T, …]` for `WorldModel.loss`.
 
         Each row is filled with pieces of at most `piece` steps of episodes drawn by length, with
         prioritised ends; a row's pieces each begin with `first` = 1, so no memory crosses them.
+        A share `recent` of the pieces comes from the newest tenth of replay: what the agent does
+        now is soon known to the model, however long the run.
         """
         if not self._starts:
             raise ValueError("replay is empty: collect an episode before sampling")
@@ -83,7 +86,9 @@ class Replay:
         for b in range(batch):
             filled = 0
             while filled < length:
-                chosen = int(np.searchsorted(ends, random.integers(ends[-1]), side="right"))
+                oldest = ends[-1] * 9 // 10 if recent and random.random() < recent else 0
+                row = random.integers(oldest, ends[-1])
+                chosen = int(np.searchsorted(ends, row, side="right"))
                 size = min(piece, int(lengths[chosen]), length - filled)
                 latest = int(lengths[chosen]) - size
                 offset = min(int(random.integers(latest + size)), latest) if latest else 0

@@ -1,7 +1,8 @@
 """Checkpoints: safetensors for arrays, a small JSON file for the rest, no pickle.
 
-A checkpoint is a folder with `dreamer.safetensors`, `optimizers.safetensors` and `state.json`;
-the last holds counters, random states and the other files' SHA-256. Folders appear whole.
+A checkpoint is a folder with `dreamer.safetensors` (the agent to play with),
+`learner.safetensors` (what learning goes on from) and `state.json`; the last holds counters,
+random states and the other files' SHA-256. Folders appear whole.
 """
 
 import hashlib
@@ -32,8 +33,8 @@ def save(
     partial = folder / f"{final.name}.partial"
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
-    save_file(_contiguous(learner.dreamer.state_dict()), partial / "dreamer.safetensors")
-    save_file(_optimizer_tensors(learner), partial / "optimizers.safetensors")
+    save_file(_contiguous(learner.player.state_dict()), partial / "dreamer.safetensors")
+    save_file(_learner_tensors(learner), partial / "learner.safetensors")
     state = {
         "updates": learner.updates,
         "counters": counters,
@@ -56,9 +57,13 @@ def numbered(folder: Path) -> list[Path]:
 def restore(path: Path, learner: Learner, random: np.random.Generator) -> dict[str, Any]:
     """Put a checkpoint back into learner and random generator; returns the counters."""
     state = verified_state(path)
-    load_dreamer(path, learner.dreamer)
-    tensors = load_file(path / "optimizers.safetensors")
+    load_dreamer(path, learner.player)
+    tensors = load_file(path / "learner.safetensors")
     learner.generator.set_state(tensors.pop("generator").cpu())
+    own = {name: tensors.pop(f"dreamer/{name}") for name in learner.dreamer.state_dict()}
+    learner.dreamer.load_state_dict(own)
+    if learner.average:
+        learner.average.n_averaged.fill_(state["updates"])
     for name, optimizer in learner.optimizers.items():
         slots: dict[int, dict[str, torch.Tensor]] = {}
         for key, value in tensors.items():
@@ -137,8 +142,9 @@ def _contiguous(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     return {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
 
 
-def _optimizer_tensors(learner: Learner) -> dict[str, torch.Tensor]:
+def _learner_tensors(learner: Learner) -> dict[str, torch.Tensor]:
     tensors = {"generator": learner.generator.get_state()}
+    tensors |= {f"dreamer/{name}": value for name, value in learner.dreamer.state_dict().items()}
     for name, optimizer in learner.optimizers.items():
         for index, slots in optimizer.state_dict()["state"].items():
             for slot, value in slots.items():

@@ -59,8 +59,9 @@ def run(parts: Parts) -> None:
             keep(parts, collected)
         if learner.updates < ratio.owed(replay.steps):
             batch = replay.sample(
-                parts.random, config.batch_size, config.batch_length, config.piece_length
-            )
+                parts.random, config.batch_size, config.batch_length, config.piece_length,
+                config.recent,
+            )  # fmt: skip
             spent = budget.share(replay.steps, time.monotonic())
             learner.anneal(rate(spent), spent)
             device = learner.dreamer.device
@@ -101,7 +102,7 @@ def validate(parts: Parts, seconds: float) -> None:
 
     A program on which the compiler fails counts as -Oz would have left it, and as a fault.
     """
-    env, policy, ratios = parts.validation_env, AgentPolicy(parts.learner.dreamer), []
+    env, policy, ratios = parts.validation_env, AgentPolicy(parts.learner.player), []
     for index, program in enumerate(parts.validation):
         try:
             env.reset(options={"program": program})
@@ -118,7 +119,7 @@ def validate(parts: Parts, seconds: float) -> None:
     if geomean > parts.best:
         parts.best = geomean
         record = {"validation_geomean": geomean, "updates": parts.learner.updates}
-        checkpoint.save_best(parts.checkpoints, parts.learner.dreamer, record)
+        checkpoint.save_best(parts.checkpoints, parts.learner.player, record)
 
 
 def save(parts: Parts, seconds: float) -> None:

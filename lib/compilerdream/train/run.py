@@ -119,7 +119,9 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     if not programs:
         raise RunError(f"corpus={config.corpus.name} has no programs to train on")
     dreamer = make_dreamer(config)
-    learner = Learner(dreamer, config.model, config.agent, config.seed)
+    learner = Learner(
+        dreamer, config.model, config.agent, config.seed, config.train.averaging
+    )
     random = np.random.default_rng(config.seed)
     replay = Replay(
         dreamer.world.sizes, dreamer.actions, config.train.replay_capacity,

@@ -9,50 +9,67 @@ from torch import Tensor
 
 
 def mix_uniform(logits: Tensor, share: float) -> Tensor:
-    """Log-probabilities of `(1 - share) * softmax(logits) + share / C`.
+    """Probabilities `(1 - share) * softmax(logits) + share / C`.
 
-    logits `[..., C]` -> log-probabilities `[..., C]`. DreamerV3's "unimix": no class ever
-    has probability zero, so the KL divergence stays finite.
+    logits `[..., C]` -> probabilities `[..., C]`. DreamerV3's "unimix": no class ever has
+    probability zero, so its logarithm and the KL divergence stay finite.
     """
-    if share == 0.0:
-        return F.log_softmax(logits, -1)
     probabilities = F.softmax(logits, -1)
-    return torch.log((1.0 - share) * probabilities + share / logits.shape[-1])
+    if share == 0.0:
+        return probabilities
+    return (1.0 - share) * probabilities + share / logits.shape[-1]
 
 
-def sample_categorical(log_probabilities: Tensor, generator: torch.Generator | None) -> Tensor:
-    """Draw one class: log-probabilities `[..., C]` -> indices `[...]` (Gumbel maximum)."""
-    uniform = torch.rand(
-        log_probabilities.shape, generator=generator, device=log_probabilities.device
-    )
-    gumbel = -torch.log(-torch.log(uniform.clamp_(1e-10, 1.0 - 1e-7)))
-    return (log_probabilities.detach() + gumbel).argmax(-1)
+def sample_categorical(probabilities: Tensor, generator: torch.Generator | None) -> Tensor:
+    """Draw one class: probabilities `[..., C]` -> indices `[...]`.
 
-
-def one_hot_straight_through(log_probabilities: Tensor, index: Tensor) -> Tensor:
-    """One-hot sample whose gradient is that of the probabilities (DreamerV2, Section 2).
-
-    log-probabilities `[..., C]`, index `[...]` -> `[..., C]`.
+    One uniform number a draw, looked up in the cumulated probabilities.
     """
-    sample = F.one_hot(index, log_probabilities.shape[-1]).to(log_probabilities.dtype)
-    if not log_probabilities.requires_grad:
+    below = probabilities.detach().float().cumsum(-1)
+    shape = (*probabilities.shape[:-1], 1)
+    uniform = torch.rand(shape, generator=generator, device=probabilities.device)
+    index = (below <= uniform * below[..., -1:]).sum(-1)
+    return index.clamp_max_(probabilities.shape[-1] - 1)
+
+
+def one_hot(index: Tensor, classes: int, dtype: torch.dtype = torch.float32) -> Tensor:
+    """Indices `[...]` -> ones in rows of zeros `[..., C]`, of `dtype`; indices are not checked."""
+    zeros = torch.zeros(*index.shape, classes, dtype=dtype, device=index.device)
+    return zeros.scatter_(-1, index.unsqueeze(-1), 1.0)
+
+
+class StraightThrough(torch.autograd.Function):
+    """A sample whose gradient is that of its probabilities (DreamerV2, Section 2)."""
+
+    @staticmethod
+    def forward(ctx, probabilities: Tensor, sample: Tensor) -> Tensor:
+        """The sample, unchanged."""
         return sample
-    probabilities = log_probabilities.exp()
-    return sample + (probabilities - probabilities.detach())
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:
+        """All of the gradient, for the probabilities."""
+        return gradient, None
 
 
-def categorical_kl(log_p: Tensor, log_q: Tensor) -> Tensor:
+def one_hot_straight_through(probabilities: Tensor, index: Tensor) -> Tensor:
+    """One-hot sample with straight-through gradient: `[..., C]`, indices `[...]` -> `[..., C]`."""
+    sample = one_hot(index, probabilities.shape[-1], probabilities.dtype)
+    return StraightThrough.apply(probabilities, sample) if probabilities.requires_grad else sample
+
+
+def categorical_kl(p: Tensor, q: Tensor) -> Tensor:
     """KL[p || q] summed over K independent categoricals, in nats.
 
-    log_p, log_q `[..., K, C]` -> `[...]` (CompilerDream equation 3).
+    Probabilities above zero, `[..., K, C]` -> `[...]` (CompilerDream equation 3).
     """
-    return (log_p.exp() * (log_p - log_q)).sum((-2, -1))
+    return (p * (p.log() - q.log())).sum((-2, -1))
 
 
 def balanced_kl(posterior: Tensor, prior: Tensor, balance: float, free: float) -> Tensor:
     """The KL loss with balance and free nats; a scalar, in nats.
 
-    posterior, prior: log-probabilities `[B, T, K, C]`. `balance` is the share that trains the
+    posterior, prior: probabilities `[B, T, K, C]`. `balance` is the share that trains the
     prior towards the posterior (Table 5: 0.8); `free` nats on the batch mean cost no gradient
     (the reference code: 1.0).
     """

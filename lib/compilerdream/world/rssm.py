@@ -65,23 +65,21 @@ class RSSM(nn.Module):
         """The next deterministic part: state, one-hot action `[B, A]` -> `[B, D]`."""
         return self.cell(self.input(torch.cat([state.stoch, action], -1)), state.deter)
 
-    def log_probabilities(self, logits: Tensor) -> Tensor:
-        """Logits `[..., K*C]` -> log-probabilities `[..., K, C]`."""
-        return mix_uniform(
-            logits.unflatten(-1, (self.latents, self.classes)), self.unimix
-        )
+    def probabilities(self, logits: Tensor) -> Tensor:
+        """Logits `[..., K*C]` -> probabilities `[..., K, C]`."""
+        return mix_uniform(logits.unflatten(-1, (self.latents, self.classes)), self.unimix)
 
-    def sample(self, log_probabilities: Tensor, generator: torch.Generator | None) -> Tensor:
-        """Log-probabilities `[..., K, C]` -> one-hot latents `[..., K*C]`, straight-through."""
-        index = sample_categorical(log_probabilities, generator)
-        return one_hot_straight_through(log_probabilities, index).flatten(-2)
+    def sample(self, probabilities: Tensor, generator: torch.Generator | None) -> Tensor:
+        """Probabilities `[..., K, C]` -> one-hot latents `[..., K*C]`, straight-through."""
+        index = sample_categorical(probabilities, generator)
+        return one_hot_straight_through(probabilities, index).flatten(-2)
 
     def imagine_step(
         self, state: State, action: Tensor, generator: torch.Generator | None
     ) -> State:
         """One step of the transition model: state, one-hot action `[B, A]` -> state."""
         deter = self.advance(state, action)
-        prior = self.log_probabilities(self.prior(deter))
+        prior = self.probabilities(self.prior(deter))
         return State(deter, self.sample(prior, generator))
 
     def observe_step(
@@ -95,13 +93,13 @@ class RSSM(nn.Module):
         """One step of the representation model.
 
         state, action `[B, A]` that led here, embedding `[B, E]`, first `[B]` (1 where an episode
-        begins: memory and action are forgotten) -> state, posterior log-probabilities
+        begins: memory and action are forgotten) -> state, posterior probabilities
         `[B, K, C]`.
         """
         keep = 1.0 - first.unsqueeze(-1)
         state = State(state.deter * keep, state.stoch * keep)
         deter = self.advance(state, action * keep)
-        posterior = self.log_probabilities(self.posterior(torch.cat([deter, embedding], -1)))
+        posterior = self.probabilities(self.posterior(torch.cat([deter, embedding], -1)))
         return State(deter, self.sample(posterior, generator)), posterior
 
     def observe(
@@ -114,7 +112,7 @@ class RSSM(nn.Module):
         """The representation model along real sequences.
 
         actions `[B, T, A]` (each the one before its observation), embeddings `[B, T, E]`,
-        first `[B, T]` -> states with axes `[B, T, …]`, posterior and prior log-probabilities
+        first `[B, T]` -> states with axes `[B, T, …]`, posterior and prior probabilities
         `[B, T, K, C]`. The prior's head needs no recurrence and runs once for all steps.
         """
         batch, time = first.shape
@@ -128,5 +126,5 @@ class RSSM(nn.Module):
             stochs.append(state.stoch)
             posteriors.append(posterior)
         states = State(torch.stack(deters, 1), torch.stack(stochs, 1))
-        prior = self.log_probabilities(self.prior(states.deter))
+        prior = self.probabilities(self.prior(states.deter))
         return states, torch.stack(posteriors, 1), prior
