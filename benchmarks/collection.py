@@ -3,8 +3,8 @@
     .venv/bin/python -m compilerdream.runner.inside python benchmarks/collection.py [updates]
 
 The same configuration (preset=quick) trains twice for the same number of updates: with
-`train.collector=inline`, where learning waits for each episode, and with
-`train.collector=process`. Prints updates per second of both, and their ratio. Wants two idle
+`workers=inline`, where learning waits for each episode, and with
+`workers=process`. Prints updates per second of both, and their ratio. Wants two idle
 cores; the clock starts after prefill, pre-training and the first load of nearly every program.
 """
 
@@ -24,7 +24,7 @@ def seconds_for(collector: str, updates: int, folder: Path) -> float:
     total = WARM_UP + updates
     config = compose(
         [
-            "preset=quick", f"train.collector={collector}", "train.prefill=1800",
+            "preset=quick", f"workers={collector}", "train.prefill=1800",
             "train.pretrain=10", f"train.steps={1800 + 30 * (total - 10) + 45}",
             "train.minutes=30", "train.validate_minutes=30", "train.log_every=10",
             "corpus.validation=[]",

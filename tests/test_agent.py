@@ -190,7 +190,7 @@ def test_a_fixed_sequence_works_on_the_toy():
     assert env.passes == ()
     names = ("inline", "mem2reg", "cse", "dce", "simplifycfg")
     FixedPolicy(names).optimize(env, 0)
-    rewards = [stepped.step(env.pass_names.index(name))[1] for name in names]
+    rewards = [stepped.step(env.action_names.index(name))[1] for name in names]
     assert env.passes == names and env.counts == stepped.counts
     assert sum(rewards) == pytest.approx((env.o0 - env.count) / (env.o0 - env.oz))
     for name, value in env.observation.items():

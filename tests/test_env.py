@@ -52,11 +52,77 @@ def test_action_spaces_are_the_papers():
     assert len(AUTOPHASE_NAMES) == 56
 
 
-@pytest.mark.parametrize("actions", list(ACTION_SPACES))
-def test_gymnasium_accepts_the_environment(crc32, actions):
-    env = LlvmEnv([crc32], actions)
+@pytest.mark.parametrize(
+    "settings",
+    [
+        *({"actions": name} for name in ACTION_SPACES),
+        {"actions": ("mem2reg", "tidy: simplifycfg instcombine")},
+        {"observations": ("autophase", "instcount", "histogram")},
+        {"observations": ("instcount",)},
+        {"reward": "text", "episode_length": 4},
+        {"reward": "object", "baseline": "o3", "episode_length": 4},
+        {"baseline": "o3"},
+    ],
+    ids=str,
+)
+def test_gymnasium_accepts_every_space(crc32, settings):
+    env = LlvmEnv([crc32], **settings)
     check_env(env, skip_render_check=True)
     env.close()
+
+
+@pytest.mark.parametrize(("reward", "space"), [("text", "TextSize"), ("object", "ObjectTextSize")])
+@pytest.mark.parametrize("baseline", ["oz", "o3"])
+def test_sizes_are_rewarded_by_true_sizes(crc32, reward, space, baseline):
+    env = LlvmEnv([crc32], reward=reward, baseline=baseline)
+    env.reset()
+    sizes = [env.observe(f"{space}Bytes")]
+    best = env.observe(f"{space}{baseline.capitalize()}")
+    got = []
+    for name in ("sroa", "simplifycfg", "instcombine"):
+        got.append(env.step(env.action_names.index(name))[1])
+        sizes.append(env.observe(f"{space}Bytes"))
+    unit = max(sizes[0] - best, 1)
+    assert got == [(a - b) / unit for a, b in zip(sizes, sizes[1:], strict=False)]
+    assert len(set(sizes)) > 1
+    env.close()
+
+
+def test_sizes_are_true_also_where_nobody_asked_for_them_before(env, crc32):
+    env.reset(options={"program": crc32})
+    env.apply(["sroa"])
+    count, service = env.count, env.service_pid
+    assert env.observe("ObjectTextSizeBytes") > 0 and env.service_pid != service
+    env.step(0)
+    assert env.passes == ("sroa", "adce") and env.counts[1] == count
+
+
+def test_an_action_of_several_passes_is_one_step(crc32):
+    env = LlvmEnv([crc32], ("mem2reg", "tidy: simplifycfg instcombine"), episode_length=2)
+    env.reset()
+    env.step(0)
+    observation, reward, terminated, _, _ = env.step(1)
+    assert terminated and env.passes == ("mem2reg", "simplifycfg", "instcombine")
+    assert len(env.counts) == 4 and list(observation["histogram"]) == [0.5, 0.5]
+    assert reward == (env.counts[1] - env.counts[3]) / (env.o0 - env.oz)
+    env.close()
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"actions": "autophase43"}, "no action space 'autophase43': there are autophase42"),
+        ({"actions": ("sroa", "mem2rag")}, "'mem2rag' cannot be used: LLVM 10 has no pass"),
+        ({"actions": ("tidy:",)}, "'tidy:' cannot be used: it has no passes"),
+        ({"actions": ()}, "at least one action"),
+        ({"reward": "speed"}, "no reward 'speed': there are instructions, text, object"),
+        ({"baseline": "o2"}, "no baseline 'o2': there are oz, o3"),
+        ({"observations": ("ir",)}, "no observation 'ir': there are autophase, instcount"),
+    ],
+)
+def test_unknown_spaces_are_named(settings, words):
+    with pytest.raises(ValueError, match=words):
+        LlvmEnv((), **settings)
 
 
 def test_gymnasium_accepts_the_toy():
@@ -161,7 +227,7 @@ def test_what_does_not_exist_is_told_and_harms_nothing(env, crc32):
         env.apply(["no-such-pass"])
     with pytest.raises(ValueError, match="no observation 'NoSuchSpace'"):
         env.observe("NoSuchSpace")
-    with pytest.raises(ValueError, match="no pass has index 42"):
+    with pytest.raises(ValueError, match="no action has index 42"):
         env.step(42)
     with pytest.raises(OSError, match="missing"):
         env.write_bitcode(Path("/missing/folder/out.bc"))
@@ -180,7 +246,7 @@ def test_the_toys_optimum_is_the_best_of_all_sequences():
 def _reachable(kinds, length):
     if length == 0:
         return {kinds}
-    names = ToyEnv.pass_names
+    names = ToyEnv.action_names
     return {end for name in names for end in _reachable(apply_pass(kinds, name), length - 1)}
 
 

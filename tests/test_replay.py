@@ -7,7 +7,7 @@ from compilerdream.baselines.policies import RandomPolicy
 from compilerdream.compiler.toy import PASSES, ToyEnv, toy_programs
 from compilerdream.replay.buffer import Replay, smoothed_rewards
 from compilerdream.replay.episode import Episode, EpisodeError
-from compilerdream.train.collect import play
+from compilerdream.train.episodes import play
 
 SIZES = {"autophase": 8, "histogram": len(PASSES)}
 LENGTH = 8

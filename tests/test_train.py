@@ -18,7 +18,8 @@ from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Annealing, Budget, Every, Ratio
-from compilerdream.train.collect import Collected, InlineCollector, play
+from compilerdream.train.collect import InlineCollector
+from compilerdream.train.episodes import Collected, Quarantine, play
 from compilerdream.train.log import Log, forget_after
 from compilerdream.train.loop import Parts, keep
 from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
@@ -141,7 +142,7 @@ class Source:
     def __init__(self, faulty):
         self.env, self.faulty, self.asked = ToyEnv(toy_programs(3, seed=0)), faulty, []
 
-    def play(self, number, steps):
+    def play(self, number):
         self.asked.append(number)
         if self.faulty(number):
             return Collected(None, ServiceDied("gone", f"program{number}", ("sroa",)))
@@ -158,10 +159,10 @@ def collect(tmp_path, faulty, episodes):
     replay = Replay({"autophase": 8, "histogram": 7}, 7, 10**6, 0.0)
     parts = Parts(
         config.train, InlineCollector(lambda _: source, None), replay, None, None, log, None, [],
-        tmp_path,
+        tmp_path, Quarantine(3, tmp_path / "quarantine.json"),
     )  # fmt: skip
     for _ in range(episodes):
-        for got in parts.collector.collect(parts.number, replay.steps, True):
+        for got in parts.collector.collect(parts.number, True):
             keep(parts, got)
     return parts, source
 

@@ -63,7 +63,7 @@ def test_balanced_kl_equals_the_slow_sum_and_trains_each_side_by_its_share():
         for t in range(3):
             for k in range(4):
                 ratio = p[b, t, k] / q[b, t, k]
-                slow += sum(float(p[b, t, k, c] * ratio[c].log()) for c in range(5)) / 6
+                slow += sum(float((p[b, t, k, c] * ratio[c].log()).detach()) for c in range(5)) / 6
     loss = balanced_kl(p, q, 0.8, free=0.0)
     assert float(loss.detach()) == pytest.approx(slow, rel=1e-4)
     loss.backward(retain_graph=True)
@@ -190,7 +190,8 @@ def test_loss_terms_must_have_scales(toy):
     dreamer, batch = toy
     scales = dreamer.world.config.loss_scales
     total, _, metrics = dreamer.world.loss(batch, torch.Generator().manual_seed(0))
-    weighted = sum(scales[name] * float(metrics[f"loss/{name}"]) for name in scales)
+    terms = {name: float(value) for name, value in metrics.items()}
+    weighted = sum(scales[name.removeprefix("loss/")] * term for name, term in terms.items())
     assert float(total.detach()) == pytest.approx(weighted, rel=1e-4)
     with_scales(dreamer.world, {name: scales[name] for name in scales if name != "discount"})
     with pytest.raises(ValueError, match="discount"):

@@ -64,7 +64,11 @@ class EnvConfig:
     """The compiler environment (`conf/env`)."""
 
     compiler: str  # llvm | toy
-    actions: str  # an action space of compiler/passes.py
+    actions: str  # an action space of compiler/passes.py, or custom
+    custom: tuple[str, ...]  # actions of actions=custom: `pass`, or `name: pass pass …`
+    observations: tuple[str, ...]  # what the agent sees: autophase, instcount, histogram
+    reward: str  # what shall become smaller: instructions, text, object
+    baseline: str  # whose saving is the reward's unit: oz, o3
     episode_length: int  # passes an episode
     step_timeout: float  # seconds a pass may take
     reset_timeout: float  # seconds a program may take to load
@@ -79,6 +83,8 @@ class CorpusConfig:
     validation: tuple[str, ...]
     test: tuple[str, ...]
     csmith: int  # generated programs added to the train split
+    path: str  # what a corpus of the user's own files is built from: a folder or a file
+    download: bool  # whether a suite of CompilerGym's that is not on disk may be fetched
 
 
 @dataclass(frozen=True)
@@ -130,6 +136,17 @@ class AgentConfig:
 
 
 @dataclass(frozen=True)
+class WorkersConfig:
+    """Who plays the episodes (`conf/workers`)."""
+
+    kind: str  # inline: the learner itself; process: beside it; ray: actors
+    count: int
+    episodes_per_load: int  # episodes in a row on one program of a worker
+    quarantine_after: int  # failures in a row after which a program is played no more
+    address: str  # of a Ray cluster; empty: this machine
+
+
+@dataclass(frozen=True)
 class TrainConfig:
     """How much, how often (`conf/preset`)."""
 
@@ -147,7 +164,6 @@ class TrainConfig:
     recent: float  # share of the pieces drawn from the newest tenth of replay only
     reward_smoothing: float
     replay_capacity: int  # environment steps
-    collector: str  # process | inline
     threads: int  # of the learner
     validate_minutes: float
     save_minutes: float
@@ -175,6 +191,7 @@ class Config:
     corpus: CorpusConfig
     model: ModelConfig
     agent: AgentConfig
+    workers: WorkersConfig
     train: TrainConfig
     evaluate: EvaluateConfig
 
@@ -182,6 +199,7 @@ class Config:
 _AT_LEAST = {"bins": 2} | dict.fromkeys((
     "episode_length", "deter", "hidden", "latents", "classes", "units", "layers", "horizon",
     "batch_size", "batch_length", "piece_length", "threads", "log_every", "target_every",
+    "count", "episodes_per_load", "quarantine_after",
 ), 1)  # fmt: skip
 _MORE_THAN_ZERO = {
     "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
@@ -191,10 +209,12 @@ _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
     "anneal_from", "averaging", "recent",
 }  # fmt: skip
-_LOSSES = {"autophase", "histogram", "reward", "discount", "kl"}
+_LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
     "compiler": ("llvm", "toy"),
-    "collector": ("process", "inline"),
+    "kind": ("inline", "process", "ray"),
+    "reward": ("instructions", "text", "object"),
+    "baseline": ("oz", "o3"),
     "split": ("train", "validation", "test"),
 }
 
@@ -259,8 +279,29 @@ def from_mapping(raw: dict[str, Any]) -> Config:
 
 
 def from_yaml(text: str) -> Config:
-    """The content of a run's config.yaml -> Config."""
-    return from_mapping(yaml.safe_load(text))
+    """The content of a run's config.yaml -> Config.
+
+    Settings that were added after the run get the value that says what was always done before.
+    """
+    raw = yaml.safe_load(text)
+    if isinstance(raw, dict) and all(isinstance(raw.get(name), dict) for name in _ADDED):
+        collector = raw["train"].pop("collector", "process")
+        raw = {"workers": {"kind": collector, **_FIRST_WORKERS}} | raw
+        raw |= {name: settings | raw[name] for name, settings in _ADDED.items()}
+        raw["model"]["loss_scales"].setdefault("instcount", 100.0)
+    return from_mapping(raw)
+
+
+_FIRST_WORKERS = {"count": 1, "episodes_per_load": 1, "quarantine_after": 3, "address": ""}
+_ADDED: dict[str, dict[str, Any]] = {
+    "env": {
+        "custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
+        "baseline": "oz",
+    },
+    "corpus": {"path": "", "download": False},
+    "train": {"averaging": 0.0, "recent": 0.0},
+    "model": {},
+}  # fmt: skip
 
 
 def to_yaml(config: Config) -> str:

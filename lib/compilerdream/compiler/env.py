@@ -12,21 +12,32 @@ import numpy as np
 from gymnasium.spaces import Box, Dict, Discrete
 
 from compilerdream.compiler.faults import CompilerFault
-from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
-from compilerdream.compiler.passes import ACTION_SPACES, command_line
-from compilerdream.compiler.rewards import step_reward
+from compilerdream.compiler.features import (
+    AUTOPHASE_NAMES,
+    INSTCOUNT_SIZE,
+    normalise,
+    normalise_instcount,
+)
+from compilerdream.compiler.passes import action_space, command_line
+from compilerdream.compiler.rewards import BASELINES, COSTS, step_reward
 from compilerdream.compiler.service import Session
 
 if TYPE_CHECKING:
     from compilerdream.corpora.program import Program
 
+OBSERVATIONS = ("autophase", "instcount", "histogram")
+
 
 class LlvmEnv(gymnasium.Env):
-    """One program a time, one pass a step.
+    """One program a time, one action a step: usually one pass, in some spaces several.
 
-    Observation: `autophase` `[56]` features over the instruction count, clipped to [0, 1], and
-    `histogram` `[A]` passes taken over the episode length. Reward: equation 9. The episode
-    terminates after `episode_length` passes.
+    Observation, the chosen ones of: `autophase` `[56]` and `instcount` `[70]` features over the
+    instruction count, clipped to [0, 1], and `histogram` `[A]` actions taken over the episode
+    length. Reward: equation 9, for what `reward` says (instructions, text, object), in units of
+    what the `baseline` (oz, o3) saves. The episode terminates after `episode_length` actions.
+
+    `actions` names a space of `passes.ACTION_SPACES` or lists actions (`passes.action_space`).
+    `counts` are instructions, O0 first, then after every pass, whatever the reward.
 
     After a fault (ServiceDied, PassTimeout, BitcodeRefused) the environment counts it in
     `faults` and works again from the next `reset`. Time limits are in seconds.
@@ -38,31 +49,49 @@ class LlvmEnv(gymnasium.Env):
     def __init__(
         self,
         programs: Sequence[Program] = (),
-        actions: str = "autophase42",
+        actions: str | Sequence[str] = "autophase42",
         episode_length: int = 45,
         step_timeout: float = 60.0,
         reset_timeout: float = 120.0,
+        observations: Sequence[str] = ("autophase", "histogram"),
+        reward: str = "instructions",
+        baseline: str = "oz",
         session: Session | None = None,
     ):
-        if actions not in ACTION_SPACES:
-            raise ValueError(f"no action space {actions!r}: there are {', '.join(ACTION_SPACES)}")
+        for kind, value, known in (
+            ("reward", reward, COSTS), ("baseline", baseline, BASELINES),
+            *(("observation", name, OBSERVATIONS) for name in observations),
+        ):  # fmt: skip
+            if value not in known:
+                raise ValueError(f"there is no {kind} {value!r}: there are {', '.join(known)}")
         self.programs, self.actions = tuple(programs), actions
-        self.pass_names = ACTION_SPACES[actions]
+        self._choices = action_space(actions)
+        self.action_names = tuple(action.name for action in self._choices)
         self.episode_length = episode_length
         self.step_timeout, self.reset_timeout = step_timeout, reset_timeout
+        self.observations, self.reward, self.baseline = tuple(observations), reward, baseline
+        sizes = {
+            "autophase": len(AUTOPHASE_NAMES), "instcount": INSTCOUNT_SIZE,
+            "histogram": len(self.action_names),
+        }  # fmt: skip
         self.observation_space = Dict(
-            autophase=Box(0.0, 1.0, (len(AUTOPHASE_NAMES),), np.float32),
-            histogram=Box(0.0, 1.0, (len(self.pass_names),), np.float32),
+            {name: Box(0.0, 1.0, (sizes[name],), np.float32) for name in self.observations}
         )
-        self.action_space = Discrete(len(self.pass_names))
+        self.action_space = Discrete(len(self.action_names))
         self.program: Program | None = None
         self.passes: tuple[str, ...] = ()
         self.counts: list[int] = []
-        self.oz = 0
+        self.oz, self._steps = 0, 0
         self.faults: Counter[str] = Counter()
-        self._session = session or Session()
-        self._taken = np.zeros(len(self.pass_names), np.float32)
-        self._autophase = np.zeros(len(AUTOPHASE_NAMES), np.int64)
+        self._session = session or Session(sizes=reward != "instructions")
+        self._taken = np.zeros(len(self.action_names), np.float32)
+        self._cost_space, stem = COSTS[reward]
+        self._bounds = (f"{stem}O0", f"{stem}{BASELINES[baseline]}")
+        needed = ["Autophase", "IrInstructionCount", self._cost_space]
+        needed += ["InstCount"] if "instcount" in self.observations else []
+        self._needed = tuple(dict.fromkeys(needed))  # service spaces observed after each pass
+        self._seen: dict[str, Any] = {}
+        self._cost_o0 = self._cost_baseline = 0
 
     @property
     def o0(self) -> int:
@@ -87,24 +116,29 @@ class LlvmEnv(gymnasium.Env):
             if not self.programs:
                 raise ValueError("no program: give `programs` or `options={'program': …}`")
             program = self.programs[int(self.np_random.integers(len(self.programs)))]
-        self.program, self.passes, self.counts = program, (), []
+        self.program, self.passes, self.counts, self._steps = program, (), [], 0
         self._taken[:] = 0.0
+        spaces = (*self._needed, "IrInstructionCountOz", *self._bounds)
         with self._counting():
-            self._autophase, count, self.oz = self._session.load(
-                program.name, program.bitcode, self.reset_timeout
+            values = self._session.load(
+                program.name, program.bitcode, spaces, self.reset_timeout
             )
-        self.counts = [count]
+        self._seen = dict(zip(spaces, values, strict=True))
+        self.oz = self._seen["IrInstructionCountOz"]
+        self._cost_o0, self._cost_baseline = (self._seen[name] for name in self._bounds)
+        self._seen[self._cost_space] = self._cost_o0
+        self.counts = [self._seen["IrInstructionCount"]]
         return self.observation, self._info()
 
     def step(self, action: int):
-        """Apply the pass with this index; ValueError when there is none."""
+        """Take the action with this index; ValueError when there is none."""
         if not self.action_space.contains(action):
-            raise ValueError(f"no pass has index {action}: there are {self.action_space.n}")
+            raise ValueError(f"no action has index {action}: there are {self.action_space.n}")
         index = int(action)
-        name = self.pass_names[index]
-        reward = self._apply(name)
+        reward = sum(self._apply(name) for name in self._choices[index].passes)
         self._taken[index] += 1.0
-        terminated = len(self.passes) >= self.episode_length
+        self._steps += 1
+        terminated = self._steps >= self.episode_length
         return self.observation, reward, terminated, False, self._info()
 
     def apply(self, names: Sequence[str]) -> None:
@@ -114,8 +148,9 @@ class LlvmEnv(gymnasium.Env):
         """
         for name in names:
             self._apply(name)
-            if name in self.pass_names:
-                self._taken[self.pass_names.index(name)] += 1.0
+            self._steps += 1
+            if name in self.action_names:
+                self._taken[self.action_names.index(name)] += 1.0
 
     def fork(self) -> LlvmEnv:
         """An independent environment in the same state, on the same service."""
@@ -123,22 +158,22 @@ class LlvmEnv(gymnasium.Env):
             session = self._session.fork(self.reset_timeout)
         twin = LlvmEnv(
             self.programs, self.actions, self.episode_length, self.step_timeout,
-            self.reset_timeout, session,
+            self.reset_timeout, self.observations, self.reward, self.baseline, session,
         )  # fmt: skip
         twin.program, twin.passes, twin.oz = self.program, self.passes, self.oz
         twin.counts, twin._taken = list(self.counts), self._taken.copy()
-        twin._autophase = self._autophase
+        twin._steps, twin._seen = self._steps, dict(self._seen)
+        twin._cost_o0, twin._cost_baseline = self._cost_o0, self._cost_baseline
         return twin
 
     @property
     def observation(self) -> dict[str, np.ndarray]:
-        """What the agent sees now: `autophase` `[56]`, `histogram` `[A]`."""
-        histogram = np.minimum(self._taken / self.episode_length, 1.0)
-        return {"autophase": normalise(self._autophase), "histogram": histogram}
+        """What the agent sees now, each vector by name."""
+        return {name: self._vector(name) for name in self.observations}
 
     def features(self) -> np.ndarray:
         """The Autophase features as they are, `[56]` integers."""
-        return self._autophase.copy()
+        return self._seen["Autophase"].copy()
 
     def observe(self, space: str):
         """Any of CompilerGym's observation spaces by name, e.g. `ObjectTextSizeBytes`."""
@@ -161,11 +196,21 @@ class LlvmEnv(gymnasium.Env):
     def _apply(self, name: str) -> float:
         if not self.counts:
             raise RuntimeError("no episode: call reset() first")
+        before = self._seen[self._cost_space]
         with self._counting():
-            self._autophase, count = self._session.apply((name,), self.step_timeout)
+            values = self._session.apply((name,), self._needed, self.step_timeout)
+        self._seen = dict(zip(self._needed, values, strict=True))
         self.passes = (*self.passes, name)
-        self.counts.append(count)
-        return step_reward(self.counts[-2], count, self.o0, self.oz)
+        self.counts.append(self._seen["IrInstructionCount"])
+        now = self._seen[self._cost_space]
+        return step_reward(before, now, self._cost_o0, self._cost_baseline)
+
+    def _vector(self, name: str) -> np.ndarray:
+        if name == "histogram":
+            return np.minimum(self._taken / self.episode_length, 1.0)
+        if name == "instcount":
+            return normalise_instcount(self._seen["InstCount"])
+        return normalise(self._seen["Autophase"])
 
     def _info(self) -> dict[str, Any]:
         return {

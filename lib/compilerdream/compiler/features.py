@@ -16,6 +16,9 @@ AUTOPHASE_NAMES: tuple[str, ...] = tuple(
 )
 """Table 3, in the service's order."""
 
+INSTCOUNT_SIZE = 70
+"""Length of LLVM's InstCount: instructions, blocks, functions, then each opcode's instructions."""
+
 TOTAL_INSTRUCTIONS = AUTOPHASE_NAMES.index("TotalInsts")
 
 
@@ -24,7 +27,21 @@ def normalise(autophase: np.ndarray) -> np.ndarray:
 
     All zeros where the program has no instruction (the reference's rule).
     """
-    total = autophase[TOTAL_INSTRUCTIONS]
+    return _share(autophase, autophase[TOTAL_INSTRUCTIONS])
+
+
+def normalise_instcount(counts: np.ndarray) -> np.ndarray:
+    """InstCount over the instruction count, its first entry: `[70]` -> `[70]` float32 in [0, 1].
+
+    The first entry says nothing then, so it becomes log2(1 + instructions) / 20, clipped to 1: how
+    large the program is.
+    """
+    shares = _share(counts, counts[0])
+    shares[0] = min(np.log2(1.0 + counts[0]) / 20.0, 1.0)
+    return shares
+
+
+def _share(counts: np.ndarray, total: int) -> np.ndarray:
     if total <= 0:
-        return np.zeros(len(autophase), np.float32)
-    return np.clip(autophase / total, 0.0, 1.0).astype(np.float32)
+        return np.zeros(len(counts), np.float32)
+    return np.clip(counts / total, 0.0, 1.0).astype(np.float32)

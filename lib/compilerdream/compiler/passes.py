@@ -1,5 +1,8 @@
 """LLVM 10's passes by name, and the action spaces made of them."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 FULL124: tuple[str, ...] = tuple(
     """
     add-discriminators adce aggressive-instcombine alignment-from-assumptions always-inline
@@ -42,7 +45,65 @@ AUTOPHASE42: tuple[str, ...] = tuple(
 `functionattrs` stands twice, as in the paper, so that indices and network sizes are the same.
 """
 
-ACTION_SPACES: dict[str, tuple[str, ...]] = {"autophase42": AUTOPHASE42, "full124": FULL124}
+OZ_STAGES: tuple[str, ...] = (
+    "prepare: forceattrs inferattrs callsite-splitting ipsccp called-value-propagation attributor",
+    "globals: globalopt mem2reg deadargelim instcombine simplifycfg",
+    "inliner: prune-eh inline functionattrs",
+    "scalars: sroa early-cse-memssa speculative-execution jump-threading correlated-propagation",
+    "peephole: simplifycfg aggressive-instcombine instcombine libcalls-shrinkwrap",
+    "recursion: tailcallelim simplifycfg reassociate",
+    "loops: loop-simplify lcssa loop-rotate licm loop-unswitch simplifycfg instcombine",
+    "induction: loop-simplify lcssa indvars loop-idiom loop-deletion loop-unroll",
+    "redundancy: mldst-motion gvn memcpyopt sccp bdce instcombine",
+    "threading: jump-threading correlated-propagation dse licm adce simplifycfg instcombine",
+    "unreachable: elim-avail-extern rpo-functionattrs globalopt globaldce",
+    "vectors: loop-distribute loop-vectorize loop-load-elim instcombine slp-vectorizer",
+    "sinking: loop-simplify lcssa licm alignment-from-assumptions loop-sink instsimplify",
+    "tidy: div-rem-pairs simplifycfg strip-dead-prototypes globaldce constmerge",
+)
+"""LLVM 10's -Oz pipeline cut into named stages, each an action of several passes.
+
+After POSET-RL (2022), whose actions are sub-sequences of -Oz; the cuts and names here are ours.
+"""
+
+ACTION_SPACES: dict[str, tuple[str, ...]] = {
+    "autophase42": AUTOPHASE42, "full124": FULL124, "oz-stages": OZ_STAGES,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Action:
+    """What an agent can choose: a name, and the passes that it runs, usually one."""
+
+    name: str
+    passes: tuple[str, ...]
+
+
+def action_space(entries: str | Sequence[str]) -> tuple[Action, ...]:
+    """The actions of a named space, or of a list of `pass` and `name: pass pass …`.
+
+    ValueError for an unknown space or pass, an action without passes, or an empty list.
+    """
+    if isinstance(entries, str):
+        if entries not in ACTION_SPACES:
+            known = ", ".join(ACTION_SPACES)
+            raise ValueError(f"there is no action space {entries!r}: there are {known}")
+        entries = ACTION_SPACES[entries]
+    actions = []
+    for entry in entries:
+        name, colon, rest = entry.partition(":")
+        action = Action(name.strip(), tuple(rest.split()) if colon else (name.strip(),))
+        unknown = [name for name in action.passes if name not in _KNOWN]
+        if unknown or not action.passes:
+            what = f"LLVM 10 has no pass {unknown[0]!r}" if unknown else "it has no passes"
+            raise ValueError(f"the action {entry!r} cannot be used: {what}")
+        actions.append(action)
+    if not actions:
+        raise ValueError("an action space needs at least one action")
+    return tuple(actions)
+
+
+_KNOWN = frozenset(FULL124)
 
 FIXED_SEQUENCE: tuple[str, ...] = tuple(
     """

@@ -1,225 +1,243 @@
-"""CompilerGym's client and LLVM 10 service, with a time limit on every call.
+"""A program in the LLVM 10 service: load, apply passes, observe, fork, write.
 
-The client retries, waits and closes in ways that can hang for minutes after a fault. A watchdog
-kills the service's process when a call outlasts its limit; every call then returns at once with
-an error, which is told apart here, and the next session starts a fresh service.
+Every call has a time limit; whatever goes wrong becomes a typed fault, and the next `load` starts a
+fresh service. A service that has grown past the memory ceiling is replaced between two programs.
 """
 
+import functools
 import hashlib
-import logging
-import os
-import signal
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import grpc
 import numpy as np
 
-from compilerdream.compiler import toolchain
+from compilerdream.compiler.connection import CallFailed, Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 
-
-class Watchdog:
-    """Kills a process when a call that it guards outlasts its limit; looks four times a second."""
-
-    def __init__(self):
-        self._lock = threading.Lock()
-        self._deadline = float("inf")
-        self._pid: Callable[[], int | None] = lambda: None
-        self.fired = False
-        self._thread: threading.Thread | None = None
-
-    @contextmanager
-    def limit(self, seconds: float, pid: Callable[[], int | None]) -> Iterator[None]:
-        """Within the block the process that `pid()` names may be killed after `seconds`."""
-        with self._lock:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._watch, daemon=True)
-                self._thread.start()
-            self.fired, self._pid, self._deadline = False, pid, time.monotonic() + seconds
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._deadline = float("inf")
-
-    def _watch(self) -> None:
-        while True:
-            time.sleep(0.25)
-            with self._lock:
-                if time.monotonic() < self._deadline:
-                    continue
-                self.fired, self._deadline = True, float("inf")
-                pid = self._pid()
-                if pid is not None:
-                    kill_process(pid)
-
-
-def kill_process(pid: int) -> None:
-    """Kill a process that may have ended already."""
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
+MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
+END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
+_NEED_CLANG = ("TextSize", "Build", "Run")  # what observations that start a compiler are named by
 
 
 class Session:
-    """One program in the compiler: load, apply passes, fork, write.
+    """One program in the compiler.
 
+    `sizes` keeps the service's measuring of `.text` sizes at load; without it a session that is
+    asked for one all the same moves to a service that measures them. `memory_limit` in bytes.
     Faults raise ServiceDied, PassTimeout or BitcodeRefused; afterwards `load` works again.
     """
 
-    def __init__(self, client=None, watchdog: Watchdog | None = None):
-        self._client = client
-        self._watchdog = watchdog or Watchdog()
-        self._index: dict[str, int] = {}
+    def __init__(self, sizes: bool = False, memory_limit: int = MEMORY_LIMIT):
+        self.sizes, self.memory_limit = sizes, memory_limit
         self.name, self.applied = "", ()
+        self._bitcode, self._timeout = Path(), 0.0
+        self._service: Service | None = None
+        self._id = 0
+        self._head: dict[tuple[str, ...], bytes] = {}
 
     @property
     def pid(self) -> int | None:
         """The service's process, while one runs."""
-        return _service_pid(self._client)
+        return self._service.pid if self._service else None
 
-    def load(self, name: str, bitcode: Path, timeout: float) -> tuple[np.ndarray, int, int]:
-        """Start an episode on a bitcode file; Autophase `[56]`, current and -Oz counts."""
-        toolchain.prepare()
-        _silence_gym()
-        from compiler_gym.datasets import Benchmark
+    def memory(self) -> int:
+        """The service's resident memory in bytes; 0 while none runs."""
+        return self._service.memory() if self._service else 0
 
+    def load(
+        self, name: str, bitcode: Path, observations: tuple[str, ...], timeout: float
+    ) -> list:
+        """Start an episode on a bitcode file; the values of the observation spaces asked for.
+
+        A program that the service has seen is not sent again.
+        """
+        self._end()
         self.name, self.applied = name, ()
-        content = bitcode.read_bytes()
-        uri = f"benchmark://user-v0/{hashlib.sha256(content).hexdigest()}"
-        benchmark = Benchmark.from_file_contents(uri, content)
+        self._bitcode, self._timeout = bitcode, timeout
+        uri = f"benchmark://user-v0/{_digest(bitcode, bitcode.stat().st_mtime_ns)}"
         with self._guard(timeout, "loading"):
-            if self._client is None:
-                self._client = _start_client(benchmark)
-            self._client.reset(benchmark=benchmark, timeout=timeout + 10)
-            if not self._index:
-                names = self._client.action_space.names
-                self._index = {flag.lstrip("-"): index for index, flag in enumerate(names)}
-            observe = self._client.observation
-            return (
-                observe["Autophase"], int(observe["IrInstructionCount"]),
-                int(observe["IrInstructionCountOz"]),
-            )  # fmt: skip
+            service = self._ready_service()
+            request = messages().StartSessionRequest(
+                benchmark=messages().Benchmark(uri=uri),
+                observation_space=self._indices(observations),
+            )
+            try:
+                reply = service.call("StartSession", request, timeout)
+            except CallFailed as failure:
+                if failure.code != grpc.StatusCode.NOT_FOUND:
+                    raise
+                self._send(uri, bitcode, timeout)
+                reply = service.call("StartSession", request, timeout)
+        self._begin(service, reply.session_id)
+        return [value_of(event) for event in reply.observation]
 
-    def apply(self, names: tuple[str, ...], timeout: float) -> tuple[np.ndarray, int]:
-        """Apply passes in order; Autophase `[56]` and instruction count after the last.
+    def apply(
+        self, names: Sequence[str], observations: tuple[str, ...], timeout: float
+    ) -> list:
+        """Apply passes in order, in one call; the observations after the last.
 
         ValueError for a name that LLVM 10 has no pass of.
         """
+        known = self._service.passes if self._service else {}
         for name in names:
-            if name not in self._index:
+            if name not in known and known:
                 raise ValueError(f"LLVM 10 has no pass {name!r}")
         self.applied = (*self.applied, *names)
         with self._guard(timeout, f"pass -{names[-1]}"):
-            observations, _, _, info = self._client.multistep(
-                [self._index[name] for name in names],
-                observation_spaces=["Autophase", "IrInstructionCount"],
-                reward_spaces=[],
-                timeout=timeout + 10,
+            service = self._alive()
+            request = self._head_of(observations) + b"".join(
+                _action(service.passes[name]) for name in names
             )
-            if "error_type" in info:
-                raise ConnectionError(info["error_details"])
-        return observations[0], int(observations[1])
+            reply = service.call("Step", request, timeout)
+        return [value_of(event) for event in reply.observation]
 
     def observe(self, space: str, timeout: float):
         """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`.
 
         ValueError for a name that the service does not know.
         """
-        if space not in self._client.observation.spaces:
-            raise ValueError(f"the compiler service has no observation {space!r}")
         with self._guard(timeout, f"observing {space}"):
-            return self._client.observation[space]
+            service = self._alive()
+        if space not in service.observations:
+            raise ValueError(f"the compiler service has no observation {space!r}")
+        if not service.sizes and any(word in space for word in _NEED_CLANG):
+            self._measure_sizes()
+        with self._guard(timeout, f"observing {space}"):
+            reply = self._alive().call("Step", self._head_of((space,)), timeout)
+        return value_of(reply.observation[0])
 
     def write_bitcode(self, path: Path, timeout: float) -> None:
         """Write the program as it is now to `path`."""
-        with self._guard(timeout, "writing bitcode"):
-            source = Path(self._client.observation["BitcodeFile"])
-            content = source.read_bytes()
-            source.unlink()
+        source = Path(self.observe("BitcodeFile", timeout))
+        content = source.read_bytes()
+        source.unlink()
         path.write_bytes(content)
 
     def fork(self, timeout: float) -> "Session":
         """A second session on the same service, in the same state."""
         with self._guard(timeout, "forking"):
-            twin = Session(self._client.fork(), self._watchdog)
-        twin.name, twin.applied, twin._index = self.name, self.applied, self._index
+            request = messages().ForkSessionRequest(session_id=self._id)
+            reply = self._alive().call("ForkSession", request, timeout)
+        twin = Session(self.sizes, self.memory_limit)
+        twin.name, twin.applied = self.name, self.applied
+        twin._bitcode, twin._timeout = self._bitcode, self._timeout
+        twin._begin(self._service, reply.session_id)
         return twin
 
     def close(self) -> None:
-        """End the session, and the service with its last session; at most ten seconds."""
-        client, self._client = self._client, None
-        if client is None or client.service is None:
+        """End the session, and the service with its last session."""
+        self._end()
+        service, self._service = self._service, None
+        if service is not None and not service.sessions:
+            service.close()
+
+    def _alive(self) -> Service:
+        if self._service is None:
+            raise CallFailed(grpc.StatusCode.UNAVAILABLE, "there is no episode")
+        return self._service
+
+    def _ready_service(self) -> Service:
+        """The service to load into: this one, or a fresh one where it is gone or too large."""
+        service = self._service
+        if service is not None and not service.sessions and service.memory() > self.memory_limit:
+            service.close()
+            service = None
+        if service is None or service.sizes < self.sizes:
+            self._service = Service(self.sizes)
+        return self._service
+
+    def _measure_sizes(self) -> None:
+        """Play this episode again on a service that measures sizes."""
+        applied, service = self.applied, self._service
+        self._end()
+        if not service.sessions:
+            service.close()
+        self.sizes, self._service = True, None
+        self.load(self.name, self._bitcode, (), self._timeout)
+        if applied:
+            self.apply(applied, (), self._timeout)
+
+    def _begin(self, service: Service, session: int) -> None:
+        self._service, self._id = service, session
+        service.sessions.add(session)
+        self._head = {}
+
+    def _end(self) -> None:
+        """End the episode in the service, which keeps its memory until then."""
+        service, session = self._service, self._id
+        if service is None or session not in service.sessions:
             return
-        with self._watchdog.limit(10.0, lambda: _service_pid(client)):
-            _close_quietly(client)
+        service.sessions.discard(session)
+        request = messages().EndSessionRequest(session_id=session)
+        try:
+            service.call("EndSession", request, END_TIMEOUT)
+        except CallFailed:
+            self._drop()
+
+    def _drop(self) -> None:
+        """Forget a broken service, and end its process if it still runs."""
+        service, self._service = self._service, None
+        if service is not None:
+            service.kill()
+            service.sessions.clear()
+
+    def _send(self, uri: str, bitcode: Path, timeout: float) -> None:
+        content = messages().File(contents=bitcode.read_bytes())
+        benchmark = messages().Benchmark(uri=uri, program=content)
+        request = messages().AddBenchmarkRequest(benchmark=[benchmark])
+        self._service.call("AddBenchmark", request, timeout)
+
+    def _indices(self, observations: tuple[str, ...]) -> list[int]:
+        return [self._service.observations[name] for name in observations]
+
+    def _head_of(self, observations: tuple[str, ...]) -> bytes:
+        """A StepRequest without actions, as bytes; actions are appended, as protobuf allows."""
+        if observations not in self._head:
+            request = messages().StepRequest(
+                session_id=self._id, observation_space=self._indices(observations)
+            )
+            self._head[observations] = request.SerializeToString()
+        return self._head[observations]
 
     @contextmanager
     def _guard(self, timeout: float, doing: str) -> Iterator[None]:
-        from compiler_gym.errors import ServiceError
-
         try:
-            with self._watchdog.limit(timeout, lambda: self.pid):
-                yield
-        except ValueError as error:
-            if "parse" not in str(error).lower():
-                raise
-            raise BitcodeRefused(
-                "LLVM 10 cannot read this bitcode (truncated, or written by a newer LLVM)",
-                self.name,
-            ) from error
-        except (ServiceError, OSError, TypeError, KeyError, AttributeError) as error:
-            self._drop_client()
-            if self._watchdog.fired or isinstance(error, TimeoutError):
+            yield
+        except CallFailed as failure:
+            if failure.code == grpc.StatusCode.INVALID_ARGUMENT and "parse" in failure.details:
+                raise BitcodeRefused(
+                    "LLVM 10 cannot read this bitcode (truncated, or written by a newer LLVM)",
+                    self.name,
+                ) from failure
+            self._drop()
+            if failure.code == grpc.StatusCode.DEADLINE_EXCEEDED:
                 message = f"{doing} took longer than {timeout:g} s; the service was stopped"
-                raise PassTimeout(message, self.name, self.applied) from error
-            message = f"the compiler service died while {doing} ({type(error).__name__})"
-            raise ServiceDied(message, self.name, self.applied) from error
-
-    def _drop_client(self) -> None:
-        """Forget a broken service, and end its process if it still runs."""
-        pid = self.pid
-        if pid is not None:
-            kill_process(pid)
-        client, self._client = self._client, None
-        if client is not None and client.service is not None:
-            _close_quietly(client)
+                raise PassTimeout(message, self.name, self.applied) from failure
+            why = failure.details or failure.code.name.lower()
+            message = f"the compiler service died while {doing} ({why})"
+            raise ServiceDied(message, self.name, self.applied) from failure
 
 
-def _silence_gym() -> None:
-    """Take away the advice to move to Gymnasium, which gym prints: only the client needs gym."""
-    import gym_notices.notices
-
-    gym_notices.notices.notices.clear()
-
-
-def _service_pid(client) -> int | None:
-    service = getattr(client, "service", None)
-    process = getattr(getattr(service, "connection", None), "process", None)
-    return process.pid if process is not None and process.poll() is None else None
+def value_of(event):
+    """What an observation holds: int, float, str, bytes, or an array `[N]` of a tensor."""
+    kind = event.WhichOneof("value")
+    value = getattr(event, kind)
+    if kind.endswith("_tensor"):
+        kinds = {"int64_tensor": np.int64, "float_tensor": np.float32, "double_tensor": np.float64}
+        return np.array(value.value, kinds.get(kind)) if kind != "byte_tensor" else value.value
+    return value
 
 
-def _start_client(benchmark):
-    """CompilerGym's own environment, which starts the service."""
-    from compiler_gym.envs.llvm import LLVM_SERVICE_BINARY, LlvmEnv
-    from compiler_gym.service import ConnectionOpts
-
-    return LlvmEnv(
-        service=LLVM_SERVICE_BINARY,
-        benchmark=benchmark,
-        connection_settings=ConnectionOpts(init_max_attempts=1),
-    )
+@functools.cache
+def _action(index: int) -> bytes:
+    """A StepRequest of nothing but one pass, as bytes."""
+    event = messages().Event(int64_value=index)
+    return messages().StepRequest(action=[event]).SerializeToString()
 
 
-def _close_quietly(client) -> None:
-    """Close the client; a service that was killed reports its exit status, which is no news."""
-    from compiler_gym.errors import ServiceError
-
-    try:
-        client.close()
-    except (ServiceError, OSError) as error:
-        logging.getLogger(__name__).debug("while closing the service: %s", error)
+@functools.lru_cache(maxsize=4096)
+def _digest(path: Path, changed: int) -> str:
+    """SHA-256 of a file that last changed at `changed`."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -36,6 +36,8 @@ UNOPTIMISED = ("-O2", "-Xclang", "-disable-llvm-passes")
 FRONTEND = ("-target", TARGET, "-fno-sanitize=undefined", *UNOPTIMISED, "-fno-finite-loops", "-w")
 C_SUFFIXES = frozenset({".c"})
 CXX_SUFFIXES = frozenset({".cc", ".cpp", ".cxx", ".C"})
+OBJECTIVE_C_SUFFIXES = frozenset({".m"})
+SUFFIXES = C_SUFFIXES | CXX_SUFFIXES | OBJECTIVE_C_SUFFIXES
 COMPILE_TIMEOUT = 300.0  # seconds; the first C++ link builds libc++, about 20 s of two cores
 
 _LLVM = SITE_DATA / "llvm-v0"
@@ -203,9 +205,10 @@ def compile_source(
     defines: Iterable[str] = (),
     standard: str | None = None,
 ) -> None:
-    """Compile one C or C++ file to unoptimised bitcode that LLVM 10 reads.
+    """Compile one C, C++ or Objective-C file to unoptimised bitcode that LLVM 10 reads.
 
-    source: .c for C; .cc, .cpp, .cxx or .C for C++ (which finds a <bits/stdc++.h> of ours).
+    source: .c for C; .cc, .cpp, .cxx or .C for C++ (which finds a <bits/stdc++.h> of ours); .m for
+    Objective-C with GNU's run-time calls, whose headers (Foundation and all) `include_dirs` brings.
     output: the bitcode file; written whole or not at all.
     defines: "NAME" or "NAME=value"; standard: such as "c11" or "c++17", else the compiler's own.
     Raises ToolchainError with the compiler's first error line.
@@ -214,12 +217,14 @@ def compile_source(
     source, output = Path(source), Path(output)
     if not source.is_file():
         raise ToolchainError(f"{source}: there is no such file.")
-    if source.suffix not in C_SUFFIXES | CXX_SUFFIXES:
+    if source.suffix not in SUFFIXES:
         raise ToolchainError(
-            f"{source}: the name must end in one of {', '.join(sorted(C_SUFFIXES | CXX_SUFFIXES))}."
+            f"{source}: the name must end in one of {', '.join(sorted(SUFFIXES))}."
         )
     is_cxx = source.suffix in CXX_SUFFIXES
     command = ["c++" if is_cxx else "cc", *FRONTEND, "-emit-llvm", "-S"]
+    if source.suffix in OBJECTIVE_C_SUFFIXES:
+        command.append("-fgnu-runtime")  # clang's default here, but for Apple's systems
     if standard:
         command.append(f"-std={standard}")
     command += [f"-I{folder}" for folder in include_dirs]

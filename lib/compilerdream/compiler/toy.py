@@ -113,7 +113,7 @@ class ToyEnv(gymnasium.Env):
     """
 
     metadata: dict[str, Any] = {"render_modes": []}
-    pass_names = PASSES
+    action_names = PASSES
     feature_names = (
         "useful", "memory", "repeated", "dead", "branches", "calls", "instructions", "step"
     )  # fmt: skip

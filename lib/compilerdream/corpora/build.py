@@ -14,13 +14,14 @@ from compilerdream.compiler import irtext, toolchain
 from compilerdream.paths import CACHE
 
 BITCODE = CACHE / "bitcode"
-STANDARDS = {"c": "c11", "c++": "c++17"}
+STANDARDS = {"c": "c11", "c++": "c++17", "objective-c": "gnu11"}
 
 
 def language_of(source: Path) -> str:
-    """Return "c" or "c++" by the name's ending; KeyError for anything else."""
+    """Return "c", "c++" or "objective-c" by the name's ending; KeyError for anything else."""
     endings = dict.fromkeys(toolchain.C_SUFFIXES, "c")
     endings |= dict.fromkeys(toolchain.CXX_SUFFIXES, "c++")
+    endings |= dict.fromkeys(toolchain.OBJECTIVE_C_SUFFIXES, "objective-c")
     return endings[source.suffix]
 
 

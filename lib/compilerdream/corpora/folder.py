@@ -7,16 +7,11 @@ import struct
 import tempfile
 from pathlib import Path
 
-from compilerdream.compiler.toolchain import (
-    C_SUFFIXES,
-    CXX_SUFFIXES,
-    ToolchainError,
-    compile_source,
-)
+from compilerdream.compiler.toolchain import SUFFIXES, ToolchainError, compile_source
 from compilerdream.corpora.build import BITCODE, each, language_of, sha256
 from compilerdream.corpora.program import CorpusError, Failure, Program
 
-SOURCES = C_SUFFIXES | CXX_SUFFIXES
+SOURCES = SUFFIXES
 READ = SOURCES | {".bc", ".ll"}
 MODULE_BLOCK = 8
 RAW_MAGIC = b"BC\xc0\xde"
@@ -26,9 +21,9 @@ WRAPPER_MAGIC = b"\xde\xc0\x17\x0b"
 def programs_from(path_or_glob: str | Path) -> tuple[list[Program], list[Failure]]:
     """Return the programs of a folder (with its subfolders), a glob or a file, and what failed.
 
-    Read are .bc, .c, .cc, .cpp, .cxx and .C; other files of a folder are passed over. A file that
-    cannot be used never keeps others from being used. `name.in` and `name.out` beside a source or
-    bitcode file `name.*` become its test. Sources are compiled at each call, as files that they
+    Read are .bc, .c, .cc, .cpp, .cxx, .C and .m; other files of a folder are passed over. A file
+    that cannot be used never keeps others from being used. `name.in` and `name.out` beside a source
+    or bitcode file `name.*` become its test. Sources are compiled at each call, as files that they
     include may have changed. Raises CorpusError when nothing is found.
     """
     base, paths = _find(str(path_or_glob))

@@ -3,9 +3,11 @@
 A worker process sets itself up once with `start_worker` and then measures program after program.
 """
 
+import contextlib
 import dataclasses
 import hashlib
 import os
+import signal
 import tempfile
 import threading
 import time
@@ -16,18 +18,23 @@ from typing import Any
 
 import torch
 
-from compilerdream.compiler.faults import BitcodeRefused, CompilerFault
-from compilerdream.compiler.service import kill_process
+from compilerdream.compiler.faults import (
+    BitcodeRefused,
+    CompilerFault,
+    PassTimeout,
+    ServiceDied,
+)
 from compilerdream.config import EnvConfig
 from compilerdream.corpora import semantics
 from compilerdream.evaluation.policies import make_policy
 from compilerdream.evaluation.records import COUNTS, OZ_PASSES, ResultRow, counted, counted_oz
 from compilerdream.paths import CACHE
-from compilerdream.train.collect import make_env
+from compilerdream.train.episodes import make_env
 from compilerdream.train.run import load_agent
 
-# The service keeps what it has loaded; a fresh one now and then bounds its memory.
-PROGRAMS_PER_SERVICE = 100
+# A service can die, or stand still, for reasons that are not the program's: how often a program is
+# tried before the fault counts as its own.
+TRIES = {ServiceDied.kind: 3, PassTimeout.kind: 2}
 
 
 @dataclass(frozen=True)
@@ -56,16 +63,13 @@ class Bench:
     """One environment and the policies, ready to measure."""
 
     def __init__(self, job: Job):
-        self.job, self.programs = job, 0
+        self.job = job
         self.env = make_env(job.env, ())
         dreamer = load_agent(job.agent, job.device)[0] if job.agent else None
         self.policies = {name: make_policy(name, self.env, dreamer) for name in job.policies}
 
     def measure(self, program, names: tuple[str, ...]) -> list[Measured]:
         """Rows of these policies on one program."""
-        self.programs += 1
-        if self.programs % PROGRAMS_PER_SERVICE == 0:
-            self.env.close()
         found: list[Measured] = []
         for name in names:
             if found and found[0].row.fault.startswith(BitcodeRefused.kind):
@@ -76,6 +80,16 @@ class Bench:
         return found
 
     def _measure_one(self, program, name: str) -> Measured:
+        """The row of the first try without a fault, or of the last; every fault is told."""
+        told: list[str] = []
+        while True:
+            measured = self._try(program, name)
+            told += [measured.message] * bool(measured.message)
+            kind = measured.row.fault.split(":")[0].split(" ")[0]
+            if len(told) >= TRIES.get(kind, 1) or not measured.row.fault:
+                return Measured(measured.row, "; tried again: ".join(told))
+
+    def _try(self, program, name: str) -> Measured:
         policy, env = self.policies[name], self.env
         head = self._head(program, name)
         started, o0, oz, status, problem = time.monotonic(), None, 0, "untested", ""
@@ -146,8 +160,6 @@ _bench: Bench | None = None
 
 def start_worker(job: Job) -> None:
     """Set up this process: one environment, one copy of the agent, one thread."""
-    import signal
-
     global _bench
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when to stop
     torch.set_num_threads(1)
@@ -167,5 +179,6 @@ def _end_with_parent(parent: int) -> None:
         time.sleep(1.0)
     pid = getattr(_bench.env, "service_pid", None)
     if pid is not None:
-        kill_process(pid)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
     os._exit(1)

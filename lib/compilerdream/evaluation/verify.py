@@ -142,7 +142,7 @@ def _replay_all(work: Sequence[tuple[object, list[tuple[int, ResultRow]]]]) -> l
 
 def _replay(env, program, row: ResultRow) -> str:
     """What is wrong with a row, or nothing."""
-    known = FULL124 if isinstance(env, LlvmEnv) else env.pass_names
+    known = FULL124 if isinstance(env, LlvmEnv) else env.action_names
     passes = [] if row.passes == OZ_PASSES else row.passes.split()
     strangers = [name for name in passes if name not in known]
     if strangers:

@@ -136,7 +136,7 @@ def agent_passes(
     compiler faults pass through.
     """
     generator = torch.Generator(dreamer.device).manual_seed(seed)
-    given = _one_hot(dreamer, passes, env.pass_names)
+    given = _one_hot(dreamer, passes, env.action_names)
     env.reset(options={"program": program})
     memory = dreamer.initial()
     for step in range(length):

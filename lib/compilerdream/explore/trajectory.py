@@ -91,18 +91,19 @@ def replay(program, passes: Sequence[str], env) -> Trajectory:
     Compiler faults pass through.
     """
     observation, _ = env.reset(options={"program": program})
-    observations, features = [observation], [env.features()]
+    observations, features, counts = [observation], [env.features()], [env.count]
     for name in passes:
-        if name in env.pass_names:
-            env.step(env.pass_names.index(name))
+        if name in env.action_names:
+            env.step(env.action_names.index(name))
         else:
             env.apply((name,))
         observations.append(env.observation)
         features.append(env.features())
+        counts.append(env.count)
     return Trajectory(
         program=program.name,
         passes=tuple(passes),
-        counts=np.array(env.counts),
+        counts=np.array(counts),
         oz=env.oz,
         features=np.stack(features),
         feature_names=env.feature_names,

@@ -33,7 +33,7 @@ class Explorer(ipywidgets.VBox):
         self.state: ExplorerState | None = None  # None: the compiler failed on the first program
         self.env, self.dreamer, self.smoothing, self.length = env, dreamer, smoothing, length
         self.programs = {program.name: program for program in programs}
-        names = list(dict.fromkeys(env.pass_names))
+        names = list(dict.fromkeys(env.action_names))
         self.program = ipywidgets.Dropdown(
             options=list(self.programs), description="Program", layout=_WIDE
         )
@@ -88,7 +88,7 @@ class Explorer(ipywidgets.VBox):
         self.message.value = ""
         seen = None
         if self.dreamer is not None:
-            seen = views(self.dreamer, trajectory, self.env.pass_names, self.smoothing)
+            seen = views(self.dreamer, trajectory, self.env.action_names, self.smoothing)
         self.state = ExplorerState(trajectory, len(passes) if step is None else step, seen)
         with self.step.hold_trait_notifications():
             self.step.max, self.step.value = len(passes), self.state.step

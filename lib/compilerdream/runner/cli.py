@@ -64,7 +64,8 @@ def _run(words: list[str]) -> int:
     if wants_help:
         print(verb_help(words[0], verb, arguments.settings))
         return 0
-    if verb.name_help is not None and arguments.name is None:
+    optional = verb.name_help is None or verb.name_help.startswith("[")
+    if not optional and arguments.name is None:
         raise UsageError(f"compilerdream {words[0]}: {verb.name_help} is missing")
     importlib.import_module("compilerdream.runner.inside").settle()
     return verb.run(arguments)

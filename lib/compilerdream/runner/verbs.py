@@ -2,6 +2,7 @@
 
 import glob
 import hashlib
+import json
 import re
 import subprocess
 import sys
@@ -23,7 +24,7 @@ class Verb:
     about: str
     run: Callable[[Arguments], int]
     options: Mapping[str, str] = field(default_factory=dict)
-    name_help: str | None = None  # what the word without `=` is; None: there is none
+    name_help: str | None = None  # the word without `=`; in brackets: may be left out; None: none
     settings: bool = False  # whether it takes key=value beside its options
     groups: bool = True  # whether those are settings of conf/
     examples: tuple[str, ...] = ()
@@ -42,7 +43,11 @@ def doctor(arguments: Arguments) -> int:
 
 
 def corpus(arguments: Arguments) -> int:
-    """List programs."""
+    """List programs, or build a corpus."""
+    if arguments.name == "build":
+        return _build_corpora(arguments)
+    if arguments.name is not None:
+        raise UsageError(f"{arguments.name!r}: expected build, or key=value …")
     from compilerdream import corpora
     from compilerdream.runner.tables import print_table
     from compilerdream.train.run import load_programs
@@ -66,6 +71,28 @@ def corpus(arguments: Arguments) -> int:
     for failure in failures:
         say(failure.message)
     return FAILED if failures else 0
+
+
+def _build_corpora(arguments: Arguments) -> int:
+    """Build what the configured corpus is made of; what is built already is not done again."""
+    from compilerdream import corpora
+    from compilerdream.corpora.assembly import build_corpus
+
+    config = compose(arguments.settings).corpus
+    names = dict.fromkeys([*config.train, *config.validation, *config.test])
+    wanted = [name for name in names if name not in (*corpora.CORPORA, "toy")]
+    if not wanted:
+        raise ConfigError(f"corpus={config.name} needs no building")
+    for name in wanted:
+        source = corpora.source_of(name, config.path, config.download)
+        folder = build_corpus(source, name, arguments.count("workers"))
+        built = json.loads((folder / "build.json").read_text())
+        counts = ", ".join(
+            f"{part['programs']} {split}" for split, part in built["programs"].items()
+        )
+        print(f"{folder}: {counts}; rejected: {built['rejected'] or 'none'}; manifest "
+              f"{built['manifest_sha256'][:12]}")  # fmt: skip
+    return 0
 
 
 def _with_counts(programs: list, rows: list[dict], failures: list) -> list[dict]:
@@ -162,13 +189,14 @@ def _evaluation_config(arguments: Arguments, agent: Path | None) -> Config:
         return revise(compose(arguments.settings), asked)
     saved = from_yaml((agent / "config.yaml").read_text())
     config = revise(saved, [*arguments.settings, *asked])
-    if (config.env.compiler, config.env.actions) != (saved.env.compiler, saved.env.actions):
+    kind = ("compiler", "actions", "custom", "observations")
+    if any(getattr(config.env, name) != getattr(saved.env, name) for name in kind):
         from compilerdream.train.checkpoint import CheckpointError
 
         raise CheckpointError(
-            f"{agent}: this agent chooses among the passes of {saved.env.actions} and cannot play "
-            f"{config.env.actions}: leave env= out, or train an agent with env="
-            f"{config.env.actions}"
+            f"{agent}: this agent chooses among the passes of {saved.env.actions} and sees "
+            f"{', '.join(saved.env.observations)}: it cannot play {config.env.actions} with "
+            f"{', '.join(config.env.observations)}: leave env= out, or train an agent for it"
         )
     return config
 
@@ -249,11 +277,13 @@ def reproduce(arguments: Arguments) -> int:
 VERBS: dict[str, Verb] = {
     "doctor": Verb("say what is here, what is missing and what to do about it", doctor),
     "corpus": Verb(
-        "list the programs of a corpus, or of a folder of yours", corpus,
+        "list the programs of a corpus or of a folder of yours, or build a corpus", corpus,
         {"split": "train, validation or test; all when not given",
          "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
-         "counts": "true: add the instruction counts at O0 and -Oz (about a second each)"},
-        settings=True, examples=("split=test", "programs=~/project/src counts=true"),
+         "counts": "true: add the instruction counts at O0 and -Oz (about a second each)",
+         "workers": "build: processes, each with one compiler; one a core when not given"},
+        name_help="[build]", settings=True,
+        examples=("split=test", "programs=~/project/src counts=true", "build corpus=natural"),
     ),
     "train": Verb(
         "train an agent, or go on with a run that was stopped", train, settings=True,

@@ -1,98 +1,34 @@
-"""Collection: playing episodes, here or in a process of its own beside learning."""
+"""Collectors: where episodes are played, here, in processes beside learning, or on a cluster.
+
+Each hands over episodes in the order of their numbers, so that what is learned from does not
+depend on which worker was the faster.
+"""
 
 import os
 import queue
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+import signal
+from collections.abc import Callable, Iterator
+from typing import Protocol
 
-import numpy as np
 import torch
 
 from compilerdream.agent.dreamer import Dreamer
-from compilerdream.agent.policy import AgentPolicy, StepPolicy
-from compilerdream.baselines.policies import RandomPolicy
-from compilerdream.compiler.env import LlvmEnv
-from compilerdream.compiler.faults import CompilerFault
-from compilerdream.compiler.toy import ToyEnv
-from compilerdream.config import AgentConfig, EnvConfig, ModelConfig
-from compilerdream.replay.episode import Episode
+from compilerdream.train.episodes import Collected, EpisodeSource, Job
+
+WAITING = 2  # finished episodes of one worker that wait for the learner, at most
 
 
-def make_env(config: EnvConfig, programs: Sequence):
-    """The environment that a configuration names."""
-    if config.compiler == "toy":
-        return ToyEnv(list(programs), config.episode_length)
-    return LlvmEnv(
-        programs, config.actions, config.episode_length, config.step_timeout, config.reset_timeout
-    )
+class Collector(Protocol):
+    """Whoever plays episodes for the learner."""
 
+    def collect(self, number: int, wanted: bool) -> Iterator[Collected]:
+        """Episode `number` if it is wanted; nothing if it does not come within a second."""
 
-def play(env, program, policy: StepPolicy, seed: int) -> Episode:
-    """One episode of `policy` on `program`, recorded. Compiler faults pass through."""
-    observation, _ = env.reset(options={"program": program})
-    policy.start(seed)
-    observations, actions, rewards = [observation], [], []
-    terminated = truncated = False
-    while not (terminated or truncated):
-        action = policy.act(observation)
-        observation, reward, terminated, truncated, _ = env.step(action)
-        observations.append(observation)
-        actions.append(action)
-        rewards.append(reward)
-    return Episode(
-        program=program.name,
-        observations={
-            name: np.stack([seen[name] for seen in observations]) for name in observation
-        },
-        actions=np.array(actions, np.int64),
-        rewards=np.array(rewards, np.float32),
-        counts=np.array(env.counts, np.int64),
-        oz=env.oz,
-        terminal=terminated,
-    )
-
-
-@dataclass(frozen=True)
-class Collected:
-    """What a collector hands over: an episode, or the fault that ended one."""
-
-    episode: Episode | None
-    fault: CompilerFault | None = None
-
-
-class EpisodeSource:
-    """Plays episode after episode on programs drawn evenly with replacement.
-
-    Episode `n` of a seed is the same whoever plays it, given the same parameters: its program
-    and its policy's seed are drawn from (seed, n). It is written to `folder` as soon as it ends,
-    so that a kill loses nothing but the running one.
-    """
-
-    def __init__(
-        self, env_config: EnvConfig, programs: Sequence, dreamer: Dreamer, exploration: float,
-        seed: int, prefill: int, folder: Path,
-    ):  # fmt: skip
-        self.env = make_env(env_config, programs)
-        self.programs, self.seed, self.prefill, self.folder = programs, seed, prefill, folder
-        self.agent = AgentPolicy(dreamer, greedy=False, exploration=exploration)
-        self.random = RandomPolicy(len(self.env.pass_names))
-
-    def play(self, number: int, steps: int) -> Collected:
-        """Episode `number`, when `steps` passes have been played before it."""
-        random = np.random.default_rng((self.seed, number))
-        program = self.programs[int(random.integers(len(self.programs)))]
-        policy = self.random if steps < self.prefill else self.agent
-        try:
-            episode = play(self.env, program, policy, int(random.integers(2**31)))
-        except CompilerFault as fault:
-            return Collected(None, fault)
-        episode.save(Episode.path(self.folder, number))
-        return Collected(episode)
+    def publish(self) -> None:
+        """Let the workers play with the learner's parameters as they are now."""
 
     def close(self) -> None:
-        """End the compiler service."""
-        self.env.close()
+        """End the workers and their compiler services."""
 
 
 class InlineCollector:
@@ -101,10 +37,10 @@ class InlineCollector:
     def __init__(self, make_source: Callable[[Dreamer], EpisodeSource], dreamer: Dreamer):
         self.source = make_source(dreamer)
 
-    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Collected]:
+    def collect(self, number: int, wanted: bool) -> Iterator[Collected]:
         """Play episode `number` if it is wanted."""
         if wanted:
-            yield self.source.play(number, steps)
+            yield self.source.play(number)
 
     def publish(self) -> None:
         """Nothing to do: the source plays with the learner's own parameters."""
@@ -114,68 +50,74 @@ class InlineCollector:
         self.source.close()
 
 
-@dataclass(frozen=True)
-class CollectorJob:
-    """What the collecting process needs to start."""
+def parameters_of(dreamer: Dreamer) -> dict:
+    """A copy of all parameters as arrays, to be sent to workers."""
+    return {name: value.cpu().numpy().copy() for name, value in dreamer.state_dict().items()}
 
-    env: EnvConfig
-    programs: tuple
-    sizes: dict[str, int]
-    actions: int
-    model: ModelConfig
-    agent: AgentConfig
-    seed: int
-    prefill: int
-    folder: Path
-    number: int
-    steps: int
+
+def take_parameters(dreamer: Dreamer, parameters: dict) -> None:
+    """Put sent parameters into a worker's agent."""
+    state = {name: torch.from_numpy(value.copy()) for name, value in parameters.items()}
+    dreamer.load_state_dict(state)
 
 
 class ProcessCollector:
-    """Plays episodes in a process of its own while the learner learns.
+    """Plays episodes in processes of their own while the learner learns.
 
-    At most a few finished episodes wait in the queue, so that collection keeps the pace that
-    learning sets. The process ends itself when its parent is gone.
+    Worker `w` of `W` plays the episodes whose number leaves `w` when divided by `W`. Its finished
+    episodes wait in a queue of its own, at most WAITING, so that collection keeps the pace that
+    learning sets. The processes end themselves when their parent is gone.
     """
 
-    def __init__(self, job: CollectorJob, dreamer: Dreamer):
+    def __init__(self, job: Job, dreamer: Dreamer):
         context = torch.multiprocessing.get_context("spawn")
-        self.dreamer = dreamer
-        self.episodes = context.Queue(maxsize=4)
-        self.parameters = context.Queue(maxsize=1)
+        self.dreamer, self.count = dreamer, job.workers.count
+        self.episodes = [context.Queue(maxsize=WAITING) for _ in range(self.count)]
+        self.parameters = [context.Queue(maxsize=1) for _ in range(self.count)]
         self.publish()
-        self.process = context.Process(
-            target=_collect_forever, args=(job, self.episodes, self.parameters, os.getpid()),
-            daemon=True,
-        )  # fmt: skip
-        self.process.start()
+        self.processes = [
+            context.Process(
+                target=_play_for, daemon=True,
+                args=(job, worker, self.episodes[worker], self.parameters[worker], os.getpid()),
+            )
+            for worker in range(self.count)
+        ]  # fmt: skip
+        for process in self.processes:
+            process.start()
 
-    def collect(self, number: int, steps: int, wanted: bool) -> Iterator[Collected]:
-        """The next finished episode when it is wanted; nothing if none comes within a second."""
+    def collect(self, number: int, wanted: bool) -> Iterator[Collected]:
+        """Episode `number` when it is wanted; nothing if it does not come within a second."""
         if not wanted:
             return
+        worker = number % self.count
         try:
-            yield self.episodes.get(timeout=1.0)
+            yield self.episodes[worker].get(timeout=1.0)
         except queue.Empty:
-            if not self.process.is_alive():
+            process = self.processes[worker]
+            if not process.is_alive():
                 raise RuntimeError(
-                    f"the collecting process ended (exit status {self.process.exitcode}); its last "
+                    f"a collecting process ended (exit status {process.exitcode}); its last "
                     "words are above"
                 ) from None
 
     def publish(self) -> None:
-        """Hand the current parameters to the process, if it has taken the last ones."""
-        if self.parameters.empty():
-            state = self.dreamer.state_dict()
-            self.parameters.put({name: value.cpu().numpy().copy() for name, value in state.items()})
+        """Hand the current parameters to the processes that have taken the last ones."""
+        free = [box for box in self.parameters if box.empty()]
+        if free:
+            state = parameters_of(self.dreamer)
+            for box in free:
+                box.put(state)
 
     def close(self) -> None:
-        """End the process and its compiler service; parameters that it did not take are dropped."""
-        self.parameters.cancel_join_thread()
-        self.process.terminate()
-        self.process.join(20)
-        if self.process.is_alive():
-            self.process.kill()
+        """End the processes and their services; parameters that they did not take are dropped."""
+        for box in self.parameters:
+            box.cancel_join_thread()
+        for process in self.processes:
+            process.terminate()
+        for process in self.processes:
+            process.join(20)
+            if process.is_alive():
+                process.kill()
 
 
 def _put(episodes, got: Collected) -> bool:
@@ -187,26 +129,21 @@ def _put(episodes, got: Collected) -> bool:
     return True
 
 
-def _collect_forever(job: CollectorJob, episodes, parameters, parent: int) -> None:
-    """The collecting process: play, hand over, take new parameters, until the parent is gone."""
-    import signal
-
+def _play_for(job: Job, worker: int, episodes, parameters, parent: int) -> None:
+    """A collecting process: play, hand over, take new parameters, until the parent is gone."""
     signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(SystemExit(0)))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(1)
-    dreamer = Dreamer(job.sizes, job.actions, job.model, job.agent)
-    source = EpisodeSource(
-        job.env, job.programs, dreamer, job.agent.exploration, job.seed, job.prefill, job.folder
-    )
-    number, steps = job.number, job.steps
+    dreamer = job.dreamer()
+    source = EpisodeSource(job, dreamer)
+    count = job.workers.count
+    number = job.number + (worker - job.number) % count
     try:
         while os.getppid() == parent:
             if not parameters.empty():
-                fresh = parameters.get()
-                dreamer.load_state_dict({n: torch.from_numpy(v) for n, v in fresh.items()})
-            got = source.play(number, steps)
-            number += 1
-            steps += len(got.episode) - 1 if got.episode else 0
+                take_parameters(dreamer, parameters.get())
+            got = source.play(number)
+            number += count
             while os.getppid() == parent and not _put(episodes, got):
                 continue
     finally:

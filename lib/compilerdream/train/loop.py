@@ -15,7 +15,8 @@ from compilerdream.config import TrainConfig
 from compilerdream.replay.buffer import Replay
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Annealing, Budget, Every, Ratio
-from compilerdream.train.collect import Collected, InlineCollector, ProcessCollector
+from compilerdream.train.collect import Collector
+from compilerdream.train.episodes import Collected, Quarantine
 from compilerdream.train.log import Log
 
 FAULTS_IN_A_ROW = 20  # episodes that the compiler ended, after which training gives up
@@ -26,7 +27,7 @@ class Parts:
     """What a run is assembled from, and how far it has come."""
 
     config: TrainConfig
-    collector: InlineCollector | ProcessCollector
+    collector: Collector
     replay: Replay
     learner: Learner
     random: np.random.Generator  # draws batches
@@ -34,6 +35,7 @@ class Parts:
     validation_env: object
     validation: list
     checkpoints: Path
+    quarantine: Quarantine
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
@@ -55,7 +57,7 @@ def run(parts: Parts) -> None:
 
     while not budget.spent(replay.steps, time.monotonic()):
         wanted = learner.updates >= ratio.owed(replay.steps)
-        for collected in parts.collector.collect(parts.number, replay.steps, wanted):
+        for collected in parts.collector.collect(parts.number, wanted):
             keep(parts, collected)
         if learner.updates < ratio.owed(replay.steps):
             batch = replay.sample(
@@ -87,12 +89,14 @@ def keep(parts: Parts, collected: Collected) -> None:
     parts.number += 1
     if collected.fault is None:
         parts.faults_in_a_row = 0
+        parts.quarantine.worked(collected.episode.program)
         parts.replay.add(collected.episode)
         parts.log.episode(collected.episode)
         return
     parts.faults[collected.fault.kind] += 1
     parts.faults_in_a_row += 1
     parts.log.fault(str(collected.fault))
+    parts.quarantine.failed(collected.fault)
     if parts.faults_in_a_row >= FAULTS_IN_A_ROW:
         raise collected.fault
 

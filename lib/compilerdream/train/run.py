@@ -7,7 +7,6 @@ import platform
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,13 +23,8 @@ from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Budget
-from compilerdream.train.collect import (
-    CollectorJob,
-    EpisodeSource,
-    InlineCollector,
-    ProcessCollector,
-    make_env,
-)
+from compilerdream.train.collect import Collector, InlineCollector, ProcessCollector
+from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
 from compilerdream.train.log import Log
 from compilerdream.train.loop import Parts, run
 
@@ -106,7 +100,7 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         folder, config, status="finished", **origin, seconds=round(parts.seconds, 1),
         steps=parts.replay.steps, episodes=parts.replay.episodes, updates=parts.learner.updates,
         best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
-        faults=dict(parts.faults),
+        faults=dict(parts.faults), quarantined=len(parts.quarantine.reasons),
         parameters=sum(p.numel() for p in parts.learner.dreamer.parameters()),
     )  # fmt: skip
     return folder
@@ -129,11 +123,17 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     )  # fmt: skip
     saved = checkpoint.numbered(folder / "checkpoints")
     counters = checkpoint.restore(saved[-1], learner, random) if saved else {}
-    repeatable = config.train.collector == "inline"
+    repeatable = config.workers.kind == "inline"
     number = _load_episodes(folder / "replay", replay, counters, repeatable)
+    quarantine = Quarantine(config.workers.quarantine_after, folder / "quarantine.json")
+    job = Job(
+        config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
+        config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
+        frozenset(quarantine.reasons),
+    )  # fmt: skip
     return Parts(
         config=config.train,
-        collector=_make_collector(config, folder, programs, dreamer, number, replay.steps),
+        collector=make_collector(job, dreamer),
         replay=replay,
         learner=learner,
         random=random,
@@ -141,6 +141,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         validation_env=make_env(config.env, ()),
         validation=load_programs(config, "validation"),
         checkpoints=folder / "checkpoints",
+        quarantine=quarantine,
         seconds=counters.get("seconds", 0.0),
         number=number,
         best=checkpoint.best_score(folder / "checkpoints"),
@@ -176,26 +177,15 @@ def _load_episodes(
     return int(files[-1].stem) + 1 if files else 0
 
 
-def _make_collector(
-    config: Config, folder: Path, programs: Sequence, dreamer: Dreamer, number: int, steps: int
-) -> InlineCollector | ProcessCollector:
-    if config.train.collector == "inline":
-        make_source = partial(_source, config, folder, programs)
-        return InlineCollector(make_source, dreamer)
-    job = CollectorJob(
-        config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
-        config.agent, config.seed, config.train.prefill, folder / "replay", number, steps,
-    )  # fmt: skip
-    return ProcessCollector(job, dreamer)
+def make_collector(job: Job, dreamer: Dreamer) -> Collector:
+    """Whoever `job.workers` says plays the episodes; started."""
+    if job.workers.kind == "inline":
+        return InlineCollector(partial(EpisodeSource, job), dreamer)
+    if job.workers.kind == "process":
+        return ProcessCollector(job, dreamer)
+    from compilerdream.train.ray_collect import RayCollector
 
-
-def _source(
-    config: Config, folder: Path, programs: Sequence, dreamer: Dreamer
-) -> EpisodeSource:
-    return EpisodeSource(
-        config.env, programs, dreamer, config.agent.exploration, config.seed,
-        config.train.prefill, folder / "replay",
-    )  # fmt: skip
+    return RayCollector(job, dreamer)
 
 
 def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:

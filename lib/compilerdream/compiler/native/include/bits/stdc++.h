@@ -73,3 +73,18 @@
 #include <numbers>
 #include <span>
 #endif
+
+/* Names of libstdc++'s own that such programs call. libc++ has a __gcd from C++17 on. */
+namespace std {
+#if __cplusplus < 201703L
+template <class T> T __gcd(T a, T b) {
+    while (b != 0) {
+        T rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+#endif
+template <class T> T __lg(T n) { return 63 - __builtin_clzll(n); }
+} // namespace std

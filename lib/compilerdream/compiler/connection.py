@@ -1,0 +1,188 @@
+"""One compiler service: its process, and calls to it with a time limit each.
+
+CompilerGym's own client retries, converts and imports gym; it costs as much time a step as a pass
+does. Of its package only the service's binary and its protocol messages are used here.
+"""
+
+import contextlib
+import functools
+import importlib.util
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from types import ModuleType
+
+import grpc
+
+from compilerdream.compiler import toolchain
+
+START_TIMEOUT = 60.0  # seconds
+CLOSE_TIMEOUT = 5.0
+_OPTIONS = (("grpc.max_message_length", -1), ("grpc.max_receive_message_length", -1),
+            ("grpc.max_send_message_length", -1), ("grpc.enable_http_proxy", 0))  # fmt: skip
+
+
+class CallFailed(Exception):
+    """A call that the service did not answer as asked: gRPC's status code, and what it said."""
+
+    def __init__(self, code: grpc.StatusCode, details: str):
+        super().__init__(f"{code.name}: {details}")
+        self.code, self.details = code, details
+
+
+def package_folder() -> Path:
+    """The folder of the installed compiler_gym, which is not imported; ToolchainError if none."""
+    spec = importlib.util.find_spec("compiler_gym")
+    if spec is None or not spec.submodule_search_locations:
+        raise toolchain.ToolchainError("compiler_gym is not installed: run `make setup`.")
+    return Path(spec.submodule_search_locations[0])
+
+
+@functools.cache
+def messages() -> ModuleType:
+    """The protocol's message types, e.g. `StepRequest`."""
+    path = package_folder() / "service" / "proto" / "compiler_gym_service_pb2.py"
+    spec = importlib.util.spec_from_file_location("compilerdream_service_messages", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Service:
+    """A running service process.
+
+    With `sizes` false the `.text` sizes that it measures of every program it loads are zero and
+    cost nothing. Raises CallFailed when it does not start. It ends when the process that started it
+    does.
+    """
+
+    def __init__(self, sizes: bool = True):
+        toolchain.prepare()
+        self.sizes = sizes
+        transient = os.environ["COMPILER_GYM_TRANSIENT_CACHE"]
+        _remove_leftovers(transient)
+        self.folder = _fresh_folder(transient)
+        binary = package_folder() / "envs" / "llvm" / "service" / "compiler_gym-llvm-service"
+        environment = os.environ | {
+            "COMPILER_GYM_RUNFILES": str(package_folder().parent),
+            "GRPC_VERBOSITY": "NONE",
+            "COMPILERDREAM_SIZES": "1" if sizes else "0",
+        }
+        self.process = subprocess.Popen(
+            [f"./{binary.name}", f"--working_dir={self.folder}"],
+            cwd=binary.parent, env=environment,
+        )  # fmt: skip
+        try:
+            port = self._port()
+        except CallFailed:
+            self.close()
+            raise
+        self.channel = grpc.insecure_channel(f"localhost:{port}", options=_OPTIONS)
+        self.sessions: set[int] = set()
+        self._methods: dict[str, grpc.UnaryUnaryMultiCallable] = {}
+        try:
+            grpc.channel_ready_future(self.channel).result(START_TIMEOUT)
+        except grpc.FutureTimeoutError:
+            self.close()
+            raise CallFailed(grpc.StatusCode.DEADLINE_EXCEEDED, "it did not answer") from None
+        spaces = self.call("GetSpaces", messages().GetSpacesRequest(), START_TIMEOUT)
+        flags = messages().CommandlineSpace()
+        spaces.action_space_list[0].space.any_value.Unpack(flags)
+        self.passes = {flag.lstrip("-"): index for index, flag in enumerate(flags.name)}
+        self.observations = {s.name: i for i, s in enumerate(spaces.observation_space_list)}
+
+    @property
+    def pid(self) -> int | None:
+        """The process, while it runs."""
+        return self.process.pid if self.process.poll() is None else None
+
+    def memory(self) -> int:
+        """Resident memory in bytes; 0 when the process has ended."""
+        try:
+            pages = int(Path(f"/proc/{self.process.pid}/statm").read_text().split()[1])
+        except (OSError, IndexError):
+            return 0
+        return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def call(self, method: str, request, timeout: float):
+        """One remote call, e.g. `call("Step", StepRequest(…), 60.0)`.
+
+        `request` is a message or its bytes. CallFailed when there is no good answer within
+        `timeout` seconds.
+        """
+        if method not in self._methods:
+            self._methods[method] = self._method(method)
+        try:
+            return self._methods[method](request, timeout=timeout)
+        except grpc.RpcError as error:
+            raise CallFailed(error.code(), error.details() or "") from None
+        except ValueError as error:  # the channel is closed
+            raise CallFailed(grpc.StatusCode.UNAVAILABLE, str(error)) from None
+
+    def close(self) -> None:
+        """End the process, at most CLOSE_TIMEOUT seconds, and remove its files."""
+        if hasattr(self, "channel"):
+            self.channel.close()
+        self.process.terminate()
+        try:
+            self.process.wait(CLOSE_TIMEOUT)
+        except subprocess.TimeoutExpired:
+            self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def kill(self) -> None:
+        """End the process now."""
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _method(self, method: str) -> grpc.UnaryUnaryMultiCallable:
+        reply = getattr(messages(), f"{method}Reply")
+        return self.channel.unary_unary(
+            f"/compiler_gym.CompilerGymService/{method}",
+            request_serializer=_as_bytes,
+            response_deserializer=reply.FromString,
+        )
+
+    def _port(self) -> int:
+        """The port that the service writes to a file when it listens."""
+        file, deadline = self.folder / "port.txt", time.monotonic() + START_TIMEOUT
+        while time.monotonic() < deadline:
+            if self.process.poll() is not None:
+                words = f"it ended with exit code {self.process.returncode}"
+                raise CallFailed(grpc.StatusCode.UNAVAILABLE, words)
+            text = file.read_text().strip() if file.is_file() else ""
+            if text.isdigit():
+                return int(text)
+            time.sleep(0.01)
+        words = f"it did not listen within {START_TIMEOUT:g} s"
+        raise CallFailed(grpc.StatusCode.DEADLINE_EXCEEDED, words)
+
+
+def _as_bytes(request) -> bytes:
+    return request if isinstance(request, bytes) else request.SerializeToString()
+
+
+def _fresh_folder(transient: str) -> Path:
+    """A folder for one service's files; CallFailed where there is no room for one."""
+    try:
+        folder = Path(tempfile.mkdtemp(dir=transient, prefix=f"s{os.getpid()}-"))
+        for name in ("logs", "disk"):
+            (folder / name).mkdir()
+    except OSError as error:
+        words = f"{error.strerror}: {transient}"
+        raise CallFailed(grpc.StatusCode.RESOURCE_EXHAUSTED, words) from error
+    return folder
+
+
+@functools.cache
+def _remove_leftovers(transient: str) -> None:
+    """Remove the folders of services whose starter was killed; once a process."""
+    for folder in Path(transient).glob("s*-*"):
+        starter = folder.name[1:].split("-")[0]
+        if starter.isdigit() and not Path(f"/proc/{starter}").exists():
+            shutil.rmtree(folder, ignore_errors=True)

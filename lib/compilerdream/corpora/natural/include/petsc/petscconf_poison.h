@@ -1,0 +1,2 @@
+/* Nothing of what PETSc's configure step may write here is needed. */
+#pragma once

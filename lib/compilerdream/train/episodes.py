@@ -1,0 +1,175 @@
+"""Playing episodes for training: which program, which policy, and what to do when it fails."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from compilerdream.agent.dreamer import Dreamer
+from compilerdream.agent.policy import AgentPolicy, StepPolicy
+from compilerdream.baselines.policies import RandomPolicy
+from compilerdream.compiler.env import LlvmEnv
+from compilerdream.compiler.faults import CompilerFault
+from compilerdream.compiler.toy import ToyEnv
+from compilerdream.config import AgentConfig, EnvConfig, ModelConfig, WorkersConfig
+from compilerdream.replay.episode import Episode
+
+
+def make_env(config: EnvConfig, programs: Sequence):
+    """The environment that a configuration names."""
+    if config.compiler == "toy":
+        return ToyEnv(list(programs), config.episode_length)
+    actions = config.custom if config.actions == "custom" else config.actions
+    return LlvmEnv(
+        programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
+        config.observations, config.reward, config.baseline,
+    )  # fmt: skip
+
+
+def play(env, program, policy: StepPolicy, seed: int) -> Episode:
+    """One episode of `policy` on `program`, recorded. Compiler faults pass through."""
+    observation, _ = env.reset(options={"program": program})
+    policy.start(seed)
+    observations, actions, rewards, counts = [observation], [], [], [env.count]
+    terminated = truncated = False
+    while not (terminated or truncated):
+        action = policy.act(observation)
+        observation, reward, terminated, truncated, _ = env.step(action)
+        observations.append(observation)
+        actions.append(action)
+        rewards.append(reward)
+        counts.append(env.count)
+    return Episode(
+        program=program.name,
+        observations={
+            name: np.stack([seen[name] for seen in observations]) for name in observation
+        },
+        actions=np.array(actions, np.int64),
+        rewards=np.array(rewards, np.float32),
+        counts=np.array(counts, np.int64),
+        oz=env.oz,
+        terminal=terminated,
+    )
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a worker needs to play a run's episodes, also on another machine.
+
+    quarantined: names of programs that are not played any more. number: the first episode's.
+    """
+
+    env: EnvConfig
+    programs: tuple
+    sizes: dict[str, int]
+    actions: int
+    model: ModelConfig
+    agent: AgentConfig
+    workers: WorkersConfig
+    seed: int
+    prefill: int
+    folder: Path
+    number: int = 0
+    quarantined: frozenset[str] = frozenset()
+
+    def dreamer(self) -> Dreamer:
+        """An agent of the right sizes, to be given parameters."""
+        return Dreamer(self.sizes, self.actions, self.model, self.agent)
+
+
+@dataclass(frozen=True)
+class Collected:
+    """What a worker hands over: an episode, or the fault that ended one."""
+
+    episode: Episode | None
+    fault: CompilerFault | None = None
+
+
+class Quarantine:
+    """Programs that the compiler fails on again and again, and why.
+
+    A program that fails `limit` times with no success between is played no more. With a `file`,
+    each is written there as it comes in, and read again by the next Quarantine.
+    """
+
+    def __init__(self, limit: int, file: Path | None = None):
+        self.limit, self.file = limit, file
+        self.reasons: dict[str, str] = {}
+        self._failures: Counter[str] = Counter()
+        if file is not None and file.is_file():
+            self.reasons = json.loads(file.read_text())
+
+    def worked(self, program: str) -> None:
+        """The program was played to its end."""
+        self._failures.pop(program, None)
+
+    def failed(self, fault: CompilerFault) -> None:
+        """The program ended in a fault."""
+        self._failures[fault.program] += 1
+        if self._failures[fault.program] < self.limit or fault.program in self.reasons:
+            return
+        self.reasons[fault.program] = str(fault)
+        if self.file is not None:
+            fresh = self.file.with_suffix(".new")
+            fresh.write_text(json.dumps(self.reasons, indent=1) + "\n")
+            fresh.replace(self.file)
+
+
+class NoProgramsLeft(Exception):
+    """Every program is in quarantine."""
+
+
+class EpisodeSource:
+    """Plays a run's episodes by number, on programs drawn evenly with replacement.
+
+    Episode `n` of a seed is the same whoever plays it, given the same parameters, programs and
+    workers: its program and its policy's seed are drawn from (seed, n). With `episodes_per_load`
+    above one, that many episodes of a worker follow one another on one program, which then is
+    loaded once. An episode is written to the job's folder as soon as it ends, so that a kill loses
+    nothing but the running one.
+    """
+
+    def __init__(self, job: Job, dreamer: Dreamer):
+        self.job = job
+        self.env = make_env(job.env, job.programs)
+        self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
+        self.random = RandomPolicy(len(self.env.action_names))
+        self.quarantine = Quarantine(job.workers.quarantine_after)
+        self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
+
+    def play(self, number: int) -> Collected:
+        """Episode `number`; the first `prefill` steps' worth are random."""
+        program = self._program(number)
+        by_chance = number * self.job.env.episode_length < self.job.prefill
+        policy = self.random if by_chance else self.agent
+        policy_seed = np.random.default_rng((self.job.seed, number, 1)).integers(2**31)
+        try:
+            episode = play(self.env, program, policy, int(policy_seed))
+        except CompilerFault as fault:
+            self.quarantine.failed(fault)
+            return Collected(None, fault)
+        self.quarantine.worked(program.name)
+        episode.save(Episode.path(self.job.folder, number))
+        return Collected(episode)
+
+    def close(self) -> None:
+        """End the compiler service."""
+        self.env.close()
+
+    def _program(self, number: int):
+        workers = self.job.workers
+        block = number // (workers.count * workers.episodes_per_load)
+        random = np.random.default_rng((self.job.seed, block, number % workers.count, 0))
+        programs, left = self.job.programs, self.quarantine.reasons
+        if all(program.name in left for program in programs):
+            raise NoProgramsLeft(
+                f"all {len(programs)} programs failed {self.quarantine.limit} times in a row: the "
+                "reasons are in quarantine.json of the run's folder"
+            )
+        while True:
+            program = programs[int(random.integers(len(programs)))]
+            if program.name not in left:
+                return program
