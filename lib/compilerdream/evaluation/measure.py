@@ -11,6 +11,7 @@ import signal
 import tempfile
 import threading
 import time
+from collections import Counter
 from dataclasses import dataclass
 from multiprocessing.util import Finalize
 from pathlib import Path
@@ -33,8 +34,8 @@ from compilerdream.train.episodes import make_env
 from compilerdream.train.run import load_agent
 
 # A service can die, or stand still, for reasons that are not the program's: how often a program is
-# tried before the fault counts as its own.
-TRIES = {ServiceDied.kind: 3, PassTimeout.kind: 2}
+# tried before a fault of one kind counts as its own.
+TRIES = {ServiceDied.kind: 4, PassTimeout.kind: 2}
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,13 @@ class Bench:
     def _measure_one(self, program, name: str) -> Measured:
         """The row of the first try without a fault, or of the last; every fault is told."""
         told: list[str] = []
+        faults: Counter[str] = Counter()
         while True:
             measured = self._try(program, name)
             told += [measured.message] * bool(measured.message)
             kind = measured.row.fault.split(":")[0].split(" ")[0]
-            if len(told) >= TRIES.get(kind, 1) or not measured.row.fault:
+            faults[kind] += 1
+            if faults[kind] >= TRIES.get(kind, 1):
                 return Measured(measured.row, "; tried again: ".join(told))
 
     def _try(self, program, name: str) -> Measured:
