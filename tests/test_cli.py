@@ -95,6 +95,9 @@ def test_help_lists_verbs_settings_and_choices(capsys):
         (["corpus", "split=exam"], "split=exam"),
         (["notebook", "99_nothing"], "99_nothing"),
         (["reproduce", "seed=0,1"], "one seed"),
+        (["train", "env.actions=nonsense", "name=refused"], "these settings of env make no env"),
+        (["train", "env.actions=custom", "name=refused"], "these settings of env make no env"),
+        (["train", "env.observations=[ir]", "name=refused"], "these settings of env make no env"),
     ],
 )
 def test_mistakes_end_in_one_sentence(capsys, words, says):

@@ -2,7 +2,6 @@
 
 import copy
 import dataclasses
-import itertools
 import pickle
 from collections.abc import Mapping
 
@@ -33,12 +32,14 @@ EXPERIMENTS = [(), *((f"experiment={name}",) for name in files("experiment"))]
 @pytest.mark.parametrize("preset", files("preset"))
 def test_every_preset_and_experiment_composes_with_every_group(preset, experiment):
     seen = set()
-    for env, model, agent in itertools.product(files("env"), files("model"), files("agent")):
-        words = [f"preset={preset}", *experiment, f"env={env}", f"model={model}", f"agent={agent}"]
-        config = compose(words)
-        assert config.env.actions in (env, "toy") or env in ("instcount", "text-size")
-        seen.add(config_hash(config))
-    assert len(seen) == len(files("env")) * len(files("model")) * len(files("agent"))
+    for group in ("env", "model", "agent"):
+        for name in files(group):
+            config = compose([f"preset={preset}", *experiment, f"{group}={name}"])
+            expected = "autophase42" if name in ("instcount", "text-size") else name
+            assert group != "env" or config.env.actions == expected or name == "toy"
+            seen.add(config_hash(config))
+    # Each group has one file that changes nothing.
+    assert len(seen) >= sum(len(files(group)) - 1 for group in ("env", "model", "agent"))
 
 
 @pytest.mark.parametrize("corpus", files("corpus"))

@@ -288,7 +288,8 @@ def from_yaml(text: str) -> Config:
         collector = raw["train"].pop("collector", "process")
         raw = {"workers": {"kind": collector, **_FIRST_WORKERS}} | raw
         raw |= {name: settings | raw[name] for name, settings in _ADDED.items()}
-        raw["model"]["loss_scales"].setdefault("instcount", 100.0)
+        if isinstance(raw["model"].get("loss_scales"), dict):
+            raw["model"]["loss_scales"].setdefault("instcount", 100.0)
     return from_mapping(raw)
 
 

@@ -56,7 +56,9 @@ class Session:
         self._end()
         self.name, self.applied = name, ()
         self._bitcode, self._timeout = bitcode, timeout
-        uri = f"benchmark://user-v0/{_digest(bitcode, bitcode.stat().st_mtime_ns)}"
+        status = bitcode.stat()
+        state = (status.st_ino, status.st_size, status.st_mtime_ns)
+        uri = f"benchmark://user-v0/{_digest(bitcode, state)}"
         with self._guard(timeout, "loading"):
             service = self._ready_service()
             request = messages().StartSessionRequest(
@@ -111,8 +113,13 @@ class Session:
     def write_bitcode(self, path: Path, timeout: float) -> None:
         """Write the program as it is now to `path`."""
         source = Path(self.observe("BitcodeFile", timeout))
-        content = source.read_bytes()
-        source.unlink()
+        with self._guard(timeout, "writing bitcode"):
+            try:
+                content = source.read_bytes()
+                source.unlink()
+            except OSError as error:  # the service could not write it
+                words = f"{error.strerror}: {source}"
+                raise CallFailed(grpc.StatusCode.DATA_LOSS, words) from error
         path.write_bytes(content)
 
     def fork(self, timeout: float) -> "Session":
@@ -141,11 +148,11 @@ class Session:
     def _ready_service(self) -> Service:
         """The service to load into: this one, or a fresh one where it is gone or too large."""
         service = self._service
-        if service is not None and not service.sessions and service.memory() > self.memory_limit:
+        idle = service is not None and not service.sessions
+        if idle and (service.pid is None or service.memory() > self.memory_limit):
             service.close()
             service = None
-        if service is None or service.sizes < self.sizes:
-            self._service = Service(self.sizes)
+        self._service = service or Service(self.sizes)
         return self._service
 
     def _measure_sizes(self) -> None:
@@ -238,6 +245,6 @@ def _action(index: int) -> bytes:
 
 
 @functools.lru_cache(maxsize=4096)
-def _digest(path: Path, changed: int) -> str:
-    """SHA-256 of a file that last changed at `changed`."""
+def _digest(path: Path, state: tuple[int, int, int]) -> str:
+    """SHA-256 of a file; read again when its inode, size or time of change is another."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -5,9 +5,9 @@ command line. The data in `cbench/` are ours. The expected output is zlib's crc3
 the upper half of 64 bits set by cBench's final complement of a `long`.
 """
 
-import importlib.util
 from pathlib import Path
 
+from compilerdream.compiler.connection import package_folder
 from compilerdream.corpora.program import CorpusError, Program
 
 DATA = Path(__file__).parent / "cbench"
@@ -16,13 +16,11 @@ DATA = Path(__file__).parent / "cbench"
 def load(split: str) -> list[Program]:
     """Return crc32 for the test split, nothing for the others.
 
-    Raises CorpusError when CompilerGym is not installed.
+    Raises ToolchainError when CompilerGym is not installed, CorpusError when its crc32 is missing.
     """
     if split != "test":
         return []
-    spec = importlib.util.find_spec("compiler_gym")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    bitcode = Path(*folders[:1], "third_party/cbench/cbench-v1/crc32.bc")
+    bitcode = package_folder() / "third_party/cbench/cbench-v1/crc32.bc"
     if not bitcode.is_file():
         raise CorpusError("compiler_gym with its crc32 is not installed: run `make setup`.")
     return [

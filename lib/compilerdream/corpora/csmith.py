@@ -5,12 +5,12 @@ of its variables; what it prints when compiled without optimisation is what it m
 """
 
 import hashlib
-import importlib.util
 import os
 import subprocess
 import tempfile
 from pathlib import Path
 
+from compilerdream.compiler.connection import package_folder
 from compilerdream.compiler.toolchain import link_executable
 from compilerdream.corpora.build import build, each
 from compilerdream.corpora.execution import execute
@@ -28,9 +28,7 @@ DEFAULT_COUNT = 64
 
 
 def _home() -> Path:
-    spec = importlib.util.find_spec("compiler_gym")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    home = Path(folders[0]) / "third_party" / "csmith" / "csmith" if folders else Path()
+    home = package_folder() / "third_party" / "csmith" / "csmith"
     if not (home / "bin" / "csmith").is_file():
         raise CorpusError("compiler_gym with its Csmith is not installed: run `make setup`.")
     return home

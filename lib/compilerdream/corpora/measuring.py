@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, CompilerFault, ServiceDied
+from compilerdream.compiler.service import Session
 from compilerdream.compiler.toolchain import ToolchainError, compile_source
 from compilerdream.corpora import listing
 from compilerdream.corpora.build import sha256
@@ -116,13 +115,11 @@ class Bench:
 
     def _load(self, name: str, bitcode: Path, limits: Limits) -> tuple[int, int]:
         if self._env is None:
-            self._env = LlvmEnv(reset_timeout=limits.timeout)
+            session = Session(memory_limit=limits.memory)
+            self._env = LlvmEnv(reset_timeout=limits.timeout, session=session)
         program = Program(name, "", "", "", "", bitcode)
         self._env.reset(options={"program": program})
-        counts = self._env.o0, self._env.oz
-        if _memory(self._env.service_pid) > limits.memory:
-            self.close()
-        return counts
+        return self._env.o0, self._env.oz
 
 
 def _compile(unit: Unit, output: Path) -> Fingerprint:
@@ -165,11 +162,3 @@ def _plain(reason: str, unit: Unit) -> str:
     for folder in (*unit.include_dirs, unit.path.parent):
         reason = reason.replace(f"{folder}/", "")
     return " ".join(reason.replace(f"{CACHE}/", "").split())[:300]
-
-
-def _memory(pid: int | None) -> int:
-    """Resident memory of a process in bytes, 0 when it has ended."""
-    try:
-        return psutil.Process(pid).memory_info().rss if pid is not None else 0
-    except psutil.NoSuchProcess:
-        return 0

@@ -104,21 +104,14 @@ def check_toolchain() -> Check:
 
 # One pass on CompilerGym's own program, in a process of its own, so that it can be given up.
 _SERVICE = """
-from pathlib import Path
-from compilerdream.compiler import toolchain
-toolchain.prepare()
-import compiler_gym
-from compiler_gym.datasets import Benchmark
-from compiler_gym.envs.llvm import LLVM_SERVICE_BINARY, LlvmEnv
-bitcode = Path(compiler_gym.__file__).parent / "third_party/cbench/cbench-v1/crc32.bc"
-program = Benchmark.from_file(uri="benchmark://user/crc32", path=bitcode)
-env = LlvmEnv(service=LLVM_SERVICE_BINARY, benchmark=program)
+from compilerdream import corpora
+from compilerdream.compiler.env import LlvmEnv
+env = LlvmEnv(corpora.load("cbench", "test"))
 env.reset()
-before, oz = env.observation["IrInstructionCount"], env.observation["IrInstructionCountOz"]
-text = env.observation["ObjectTextSizeBytes"]
-env.step(env.action_space.names.index("-sroa"))
-print("crc32:", before, "instructions,", env.observation["IrInstructionCount"], "after -sroa,",
-      oz, "after -Oz,", text, "bytes of .text")
+text = env.observe("ObjectTextSizeBytes")
+env.apply(["sroa"])
+print("crc32:", env.o0, "instructions,", env.count, "after -sroa,", env.oz, "after -Oz,", text,
+      "bytes of .text")
 env.close()
 """
 

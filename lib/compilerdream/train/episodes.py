@@ -14,19 +14,22 @@ from compilerdream.baselines.policies import RandomPolicy
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.toy import ToyEnv
-from compilerdream.config import AgentConfig, EnvConfig, ModelConfig, WorkersConfig
+from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfig, WorkersConfig
 from compilerdream.replay.episode import Episode
 
 
 def make_env(config: EnvConfig, programs: Sequence):
-    """The environment that a configuration names."""
+    """The environment that a configuration names; ConfigError where there is no such one."""
     if config.compiler == "toy":
         return ToyEnv(list(programs), config.episode_length)
     actions = config.custom if config.actions == "custom" else config.actions
-    return LlvmEnv(
-        programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
-        config.observations, config.reward, config.baseline,
-    )  # fmt: skip
+    try:
+        return LlvmEnv(
+            programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
+            config.observations, config.reward, config.baseline,
+        )  # fmt: skip
+    except ValueError as error:
+        raise ConfigError(f"these settings of env make no environment: {error}") from error
 
 
 def play(env, program, policy: StepPolicy, seed: int) -> Episode:
