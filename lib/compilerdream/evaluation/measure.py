@@ -35,7 +35,7 @@ from compilerdream.train.run import load_agent
 
 # A service can die, or stand still, for reasons that are not the program's: how often a program is
 # tried before a fault of one kind counts as its own.
-TRIES = {ServiceDied.kind: 4, PassTimeout.kind: 2}
+TRIES = {ServiceDied.kind: 6, PassTimeout.kind: 2}
 
 
 @dataclass(frozen=True)
