@@ -15,10 +15,13 @@ import pytest
 from gymnasium.utils.env_checker import check_env
 
 from compilerdream import corpora
+from compilerdream.compiler import lean
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
 from compilerdream.compiler.passes import ACTION_SPACES, AUTOPHASE42, FIXED_SEQUENCE, FULL124
+from compilerdream.compiler.service import Session
+from compilerdream.compiler.toolchain import ToolchainError
 from compilerdream.compiler.toy import ToyEnv, apply_pass, optimum, toy_count, toy_programs
 from compilerdream.corpora import semantics
 from compilerdream.corpora.program import Program
@@ -95,6 +98,29 @@ def test_sizes_are_true_also_where_nobody_asked_for_them_before(env, crc32):
     assert env.observe("ObjectTextSizeBytes") > 0 and env.service_pid != service
     env.step(0)
     assert env.passes == ("sroa", "adce") and env.counts[1] == count
+
+
+def test_a_service_that_leaves_work_out_says_the_same(crc32):
+    seen = []
+    for session in (Session(full=True), Session(), Session(checked=False)):
+        env = LlvmEnv([crc32], session=session)
+        env.reset()
+        features = []
+        for name in (*AUTOPHASE42, *AUTOPHASE42):
+            env.apply([name])
+            features.append(env.features())
+        seen.append((env.counts, env.oz, np.array(features).tolist()))
+        if not session.full:
+            assert env.observe("IrInstructionCountO3") != env.o0 and session.full
+        env.close()
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_another_binary_is_not_changed(tmp_path):
+    (tmp_path / "service").write_bytes(b"something else")
+    assert lean.without(tmp_path / "service", ()) == tmp_path / "service"
+    with pytest.raises(ToolchainError, match="is not the service of compiler_gym 0.2.5"):
+        lean.without(tmp_path / "service", ["verifier", "o3"])
 
 
 def test_an_action_of_several_passes_is_one_step(crc32):

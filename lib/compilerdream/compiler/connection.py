@@ -17,7 +17,7 @@ from types import ModuleType
 
 import grpc
 
-from compilerdream.compiler import toolchain
+from compilerdream.compiler import lean, toolchain
 
 START_TIMEOUT = 60.0  # seconds
 CLOSE_TIMEOUT = 5.0
@@ -54,26 +54,28 @@ def messages() -> ModuleType:
 class Service:
     """A running service process.
 
-    With `sizes` false the `.text` sizes that it measures of every program it loads are zero and
-    cost nothing. Raises CallFailed when it does not start. It ends when the process that started it
-    does.
+    full: at load, measure `.text` sizes and run -O3; else the sizes are 0 and -O3 is as O0, and
+    cost nothing. checked: verify the program after each pass that changed something. Raises
+    CallFailed when it does not start. It ends when the process that started it does.
     """
 
-    def __init__(self, sizes: bool = True):
+    def __init__(self, full: bool = True, checked: bool = True):
         toolchain.prepare()
-        self.sizes = sizes
+        self.full = full
         transient = os.environ["COMPILER_GYM_TRANSIENT_CACHE"]
         _remove_leftovers(transient)
         self.folder = _fresh_folder(transient)
-        binary = package_folder() / "envs" / "llvm" / "service" / "compiler_gym-llvm-service"
+        stock = package_folder() / "envs" / "llvm" / "service" / "compiler_gym-llvm-service"
+        binary = lean.without(
+            stock, (() if full else ("sizes", "o3")) + (() if checked else ("verifier",))
+        )
         environment = os.environ | {
             "COMPILER_GYM_RUNFILES": str(package_folder().parent),
+            "LD_LIBRARY_PATH": f"{os.environ['LD_LIBRARY_PATH']}:{stock.parent}",
             "GRPC_VERBOSITY": "NONE",
-            "COMPILERDREAM_SIZES": "1" if sizes else "0",
         }
         self.process = subprocess.Popen(
-            [f"./{binary.name}", f"--working_dir={self.folder}"],
-            cwd=binary.parent, env=environment,
+            [binary, f"--working_dir={self.folder}"], cwd=stock.parent, env=environment,
         )  # fmt: skip
         try:
             port = self._port()

@@ -37,7 +37,8 @@ class LlvmEnv(gymnasium.Env):
     what the `baseline` (oz, o3) saves. The episode terminates after `episode_length` actions.
 
     `actions` names a space of `passes.ACTION_SPACES` or lists actions (`passes.action_space`).
-    `counts` are instructions, O0 first, then after every pass, whatever the reward.
+    `counts` are instructions, O0 first, then after every pass, whatever the reward. `checked`: LLVM
+    verifies the program after each pass that changed something, a third of the passes' own time.
 
     After a fault (ServiceDied, PassTimeout, BitcodeRefused) the environment counts it in
     `faults` and works again from the next `reset`. Time limits are in seconds.
@@ -56,6 +57,7 @@ class LlvmEnv(gymnasium.Env):
         observations: Sequence[str] = ("autophase", "histogram"),
         reward: str = "instructions",
         baseline: str = "oz",
+        checked: bool = True,
         session: Session | None = None,
     ):
         for kind, value, known in (
@@ -83,7 +85,7 @@ class LlvmEnv(gymnasium.Env):
         self.counts: list[int] = []
         self.oz, self._steps = 0, 0
         self.faults: Counter[str] = Counter()
-        self._session = session or Session(sizes=reward != "instructions")
+        self._session = session or Session((reward, baseline) != ("instructions", "oz"), checked)
         self._taken = np.zeros(len(self.action_names), np.float32)
         self._cost_space, stem = COSTS[reward]
         self._bounds = (f"{stem}O0", f"{stem}{BASELINES[baseline]}")
@@ -120,9 +122,7 @@ class LlvmEnv(gymnasium.Env):
         self._taken[:] = 0.0
         spaces = (*self._needed, "IrInstructionCountOz", *self._bounds)
         with self._counting():
-            values = self._session.load(
-                program.name, program.bitcode, spaces, self.reset_timeout
-            )
+            values = self._session.load(program.name, program.bitcode, spaces, self.reset_timeout)
         self._seen = dict(zip(spaces, values, strict=True))
         self.oz = self._seen["IrInstructionCountOz"]
         self._cost_o0, self._cost_baseline = (self._seen[name] for name in self._bounds)
@@ -158,7 +158,7 @@ class LlvmEnv(gymnasium.Env):
             session = self._session.fork(self.reset_timeout)
         twin = LlvmEnv(
             self.programs, self.actions, self.episode_length, self.step_timeout,
-            self.reset_timeout, self.observations, self.reward, self.baseline, session,
+            self.reset_timeout, self.observations, self.reward, self.baseline, session=session,
         )  # fmt: skip
         twin.program, twin.passes, twin.oz = self.program, self.passes, self.oz
         twin.counts, twin._taken = list(self.counts), self._taken.copy()

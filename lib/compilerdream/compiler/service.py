@@ -18,19 +18,19 @@ from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDi
 
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
 END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
-_NEED_CLANG = ("TextSize", "Build", "Run")  # what observations that start a compiler are named by
+_FULL = ("TextSize", "O3", "Build", "Run")  # what observations are named by that are left out else
 
 
 class Session:
     """One program in the compiler.
 
-    `sizes` keeps the service's measuring of `.text` sizes at load; without it a session that is
-    asked for one all the same moves to a service that measures them. `memory_limit` in bytes.
-    Faults raise ServiceDied, PassTimeout or BitcodeRefused; afterwards `load` works again.
+    full, checked: what the service does (`Service`). A session that is asked for what its service
+    leaves out moves to a full one. `memory_limit` in bytes. Faults raise ServiceDied, PassTimeout
+    or BitcodeRefused; afterwards `load` works again.
     """
 
-    def __init__(self, sizes: bool = False, memory_limit: int = MEMORY_LIMIT):
-        self.sizes, self.memory_limit = sizes, memory_limit
+    def __init__(self, full: bool = False, checked: bool = True, memory_limit: int = MEMORY_LIMIT):
+        self.full, self.checked, self.memory_limit = full, checked, memory_limit
         self.name, self.applied = "", ()
         self._bitcode, self._timeout = Path(), 0.0
         self._service: Service | None = None
@@ -46,9 +46,7 @@ class Session:
         """The service's resident memory in bytes; 0 while none runs."""
         return self._service.memory() if self._service else 0
 
-    def load(
-        self, name: str, bitcode: Path, observations: tuple[str, ...], timeout: float
-    ) -> list:
+    def load(self, name: str, bitcode: Path, observations: tuple[str, ...], timeout: float) -> list:
         """Start an episode on a bitcode file; the values of the observation spaces asked for.
 
         A program that the service has seen is not sent again.
@@ -75,9 +73,7 @@ class Session:
         self._begin(service, reply.session_id)
         return [value_of(event) for event in reply.observation]
 
-    def apply(
-        self, names: Sequence[str], observations: tuple[str, ...], timeout: float
-    ) -> list:
+    def apply(self, names: Sequence[str], observations: tuple[str, ...], timeout: float) -> list:
         """Apply passes in order, in one call; the observations after the last.
 
         ValueError for a name that LLVM 10 has no pass of.
@@ -104,8 +100,8 @@ class Session:
             service = self._alive()
         if space not in service.observations:
             raise ValueError(f"the compiler service has no observation {space!r}")
-        if not service.sizes and any(word in space for word in _NEED_CLANG):
-            self._measure_sizes()
+        if not service.full and any(word in space for word in _FULL):
+            self._become_full()
         with self._guard(timeout, f"observing {space}"):
             reply = self._alive().call("Step", self._head_of((space,)), timeout)
         return value_of(reply.observation[0])
@@ -127,7 +123,7 @@ class Session:
         with self._guard(timeout, "forking"):
             request = messages().ForkSessionRequest(session_id=self._id)
             reply = self._alive().call("ForkSession", request, timeout)
-        twin = Session(self.sizes, self.memory_limit)
+        twin = Session(self.full, self.checked, self.memory_limit)
         twin.name, twin.applied = self.name, self.applied
         twin._bitcode, twin._timeout = self._bitcode, self._timeout
         twin._begin(self._service, reply.session_id)
@@ -152,16 +148,16 @@ class Session:
         if idle and (service.pid is None or service.memory() > self.memory_limit):
             service.close()
             service = None
-        self._service = service or Service(self.sizes)
+        self._service = service or Service(self.full, self.checked)
         return self._service
 
-    def _measure_sizes(self) -> None:
-        """Play this episode again on a service that measures sizes."""
+    def _become_full(self) -> None:
+        """Play this episode again on a service that leaves nothing out."""
         applied, service = self.applied, self._service
         self._end()
         if not service.sessions:
             service.close()
-        self.sizes, self._service = True, None
+        self.full, self._service = True, None
         self.load(self.name, self._bitcode, (), self._timeout)
         if applied:
             self.apply(applied, (), self._timeout)

@@ -18,15 +18,18 @@ from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfi
 from compilerdream.replay.episode import Episode
 
 
-def make_env(config: EnvConfig, programs: Sequence):
-    """The environment that a configuration names; ConfigError where there is no such one."""
+def make_env(config: EnvConfig, programs: Sequence, checked: bool = True):
+    """The environment that a configuration names; ConfigError where there is no such one.
+
+    checked: whether LLVM verifies the program after each pass.
+    """
     if config.compiler == "toy":
         return ToyEnv(list(programs), config.episode_length)
     actions = config.custom if config.actions == "custom" else config.actions
     try:
         return LlvmEnv(
             programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
-            config.observations, config.reward, config.baseline,
+            config.observations, config.reward, config.baseline, checked,
         )  # fmt: skip
     except ValueError as error:
         raise ConfigError(f"these settings of env make no environment: {error}") from error
@@ -137,7 +140,7 @@ class EpisodeSource:
 
     def __init__(self, job: Job, dreamer: Dreamer):
         self.job = job
-        self.env = make_env(job.env, job.programs)
+        self.env = make_env(job.env, job.programs, checked=False)
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)

@@ -9,10 +9,7 @@
  *     of the input is read first;
  *   - the service reads the compiler's messages only after it has ended, so a long one would block
  *     both: at most MESSAGE_LIMIT bytes are passed on.
- * Called in any other way (no `-` among the arguments) it becomes `zig clang` as it is.
- *
- * With COMPILERDREAM_SIZES=0 in the environment nothing is compiled: the input is read and thrown
- * away, for sessions that never ask for `.text` sizes. */
+ * Called in any other way (no `-` among the arguments) it becomes `zig clang` as it is. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <limits.h>
@@ -130,13 +127,6 @@ static void write_all(int descriptor, const Text *text) {
   }
 }
 
-static int ignore_input(void) {
-  static char chunk[1 << 16];
-  for (ssize_t got = 1; got != 0;)
-    if ((got = read(0, chunk, sizeof chunk)) < 0 && errno != EINTR) fail("cannot read the program");
-  return 0;
-}
-
 static int compile(char *zig, char **arguments, const Text *ir) {
   int input[2], messages = (int)syscall(SYS_memfd_create, "messages", 0);
   if (messages < 0 || pipe(input) != 0) fail("no pipe");
@@ -184,8 +174,6 @@ int main(int argc, char **argv) {
     execv(zig, arguments);
     fail(zig);
   }
-  const char *sizes = getenv("COMPILERDREAM_SIZES");
-  if (sizes && strcmp(sizes, "0") == 0) return ignore_input();
   Text ir = read_all(0), typed = with_typed_sret(&ir);
   return compile(zig, arguments, &typed);
 }

@@ -2,8 +2,7 @@
  *
  * The service skips the first line and reads the number before the first tab of the second.
  * text: loaded and not writable, or executable; data: loaded, writable, with contents; bss: loaded,
- * without contents. Exit code 1 and one sentence on stderr when the file is not such an object.
- * With COMPILERDREAM_SIZES=0 in the environment everything is zero and no file is read. */
+ * without contents. Exit code 1 and one sentence on stderr when the file is not such an object. */
 #include <elf.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,12 +28,6 @@ int main(int argc, char **argv) {
   if (argc != 2) {
     fprintf(stderr, "usage: llvm-size OBJECT\n");
     return 1;
-  }
-  const char *sizes = getenv("COMPILERDREAM_SIZES");
-  if (sizes && strcmp(sizes, "0") == 0) {
-    printf("   text\t   data\t    bss\t    dec\t    hex\tfilename\n");
-    printf("      0\t      0\t      0\t      0\t      0\t%s\n", argv[1]);
-    return 0;
   }
   size_t size;
   unsigned char *bytes = read_file(argv[1], &size);
