@@ -63,6 +63,16 @@ def test_processes_hand_over_the_same_episodes_in_the_same_order(tmp_path):
     assert not any(process.is_alive() for process in collector.processes)
 
 
+def test_a_small_suite_is_not_lost_beside_a_large_one(tmp_path):
+    dreamer, job = make_job(tmp_path / "two")
+    few, many = job.programs[:1], job.programs[1:]
+    few = [dataclasses.replace(program, suite="few") for program in few]
+    source = EpisodeSource(dataclasses.replace(job, programs=(*few, *many)), dreamer)
+    played = [source.play(number).episode.program for number in range(200)]
+    assert 70 < played.count(few[0].name) < 130
+    assert len(set(played)) > 20
+
+
 def test_a_lost_process_is_told(tmp_path):
     dreamer, job = make_job(tmp_path / "processes", "workers=process", "workers.count=2")
     collector = ProcessCollector(job, dreamer)

@@ -1,7 +1,7 @@
 """Playing episodes for training: which program, which policy, and what to do when it fails."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,8 +129,10 @@ class NoProgramsLeft(Exception):
 
 
 class EpisodeSource:
-    """Plays a run's episodes by number, on programs drawn evenly with replacement.
+    """Plays a run's episodes by number, on programs drawn with replacement.
 
+    Suites are drawn evenly, and then programs of the suite, so that a small one beside a large one
+    is not lost.
     Episode `n` of a seed is the same whoever plays it, given the same parameters, programs and
     workers: its program and its policy's seed are drawn from (seed, n). With `episodes_per_load`
     above one, that many episodes of a worker follow one another on one program, which then is
@@ -140,6 +142,9 @@ class EpisodeSource:
 
     def __init__(self, job: Job, dreamer: Dreamer):
         self.job = job
+        self.suites: dict[str, list] = defaultdict(list)
+        for program in job.programs:
+            self.suites[program.suite].append(program)
         self.env = make_env(job.env, job.programs, checked=False)
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
         self.random = RandomPolicy(len(self.env.action_names))
@@ -169,13 +174,16 @@ class EpisodeSource:
         workers = self.job.workers
         block = number // (workers.count * workers.episodes_per_load)
         random = np.random.default_rng((self.job.seed, block, number % workers.count, 0))
-        programs, left = self.job.programs, self.quarantine.reasons
-        if all(program.name in left for program in programs):
+        left = self.quarantine.reasons
+        suites = [
+            kept
+            for programs in self.suites.values()
+            if (kept := [program for program in programs if program.name not in left])
+        ]
+        if not suites:
             raise NoProgramsLeft(
-                f"all {len(programs)} programs failed {self.quarantine.limit} times in a row: the "
-                "reasons are in quarantine.json of the run's folder"
+                f"all {len(self.job.programs)} programs failed {self.quarantine.limit} times in a "
+                "row: the reasons are in quarantine.json of the run's folder"
             )
-        while True:
-            program = programs[int(random.integers(len(programs)))]
-            if program.name not in left:
-                return program
+        programs = suites[int(random.integers(len(suites)))]
+        return programs[int(random.integers(len(programs)))]
