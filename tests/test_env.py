@@ -16,6 +16,7 @@ from gymnasium.utils.env_checker import check_env
 
 from compilerdream import corpora
 from compilerdream.compiler import lean
+from compilerdream.compiler.connection import messages
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
@@ -23,6 +24,7 @@ from compilerdream.compiler.passes import ACTION_SPACES, AUTOPHASE42, FIXED_SEQU
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.toolchain import ToolchainError
 from compilerdream.compiler.toy import ToyEnv, apply_pass, optimum, toy_count, toy_programs
+from compilerdream.compiler.wire import observations_of
 from compilerdream.corpora import semantics
 from compilerdream.corpora.program import Program
 
@@ -114,6 +116,25 @@ def test_a_service_that_leaves_work_out_says_the_same(crc32):
             assert env.observe("IrInstructionCountO3") != env.o0 and session.full
         env.close()
     assert seen[0] == seen[1] == seen[2]
+
+
+def test_the_wire_is_read_as_protobuf_reads_it():
+    random, kinds = np.random.default_rng(0), messages()
+    for bits in (0, 6, 7, 13, 14, 40, 62):
+        values = random.integers(-(2**bits), 2**bits, 56, endpoint=True)
+        events = [
+            kinds.Event(int64_tensor=kinds.Int64Tensor(shape=[56], value=values)),
+            kinds.Event(int64_value=int(values[0])),
+            kinds.Event(type_id="count", int64_value=-int(values[1])),
+            kinds.Event(string_value="define i32"),
+            kinds.Event(double_value=0.5),
+            kinds.Event(int64_tensor=kinds.Int64Tensor()),
+        ]
+        reply = kinds.StepReply(end_of_session=True, observation=events)
+        got = observations_of(reply.SerializeToString())
+        assert got[0].dtype == np.int64 and np.array_equal(got[0], values)
+        assert got[1:5] == [values[0], -values[1], "define i32", 0.5]
+        assert got[5].shape == (0,) and len(got) == 6
 
 
 def test_another_binary_is_not_changed(tmp_path):

@@ -112,8 +112,8 @@ class Service:
     def call(self, method: str, request, timeout: float):
         """One remote call, e.g. `call("Step", StepRequest(…), 60.0)`.
 
-        `request` is a message or its bytes. CallFailed when there is no good answer within
-        `timeout` seconds.
+        `request` is a message or its bytes; the answer to a Step is its bytes. CallFailed when
+        there is no good answer within `timeout` seconds.
         """
         if method not in self._methods:
             self._methods[method] = self._method(method)
@@ -147,7 +147,7 @@ class Service:
         return self.channel.unary_unary(
             f"/compiler_gym.CompilerGymService/{method}",
             request_serializer=_as_bytes,
-            response_deserializer=reply.FromString,
+            response_deserializer=None if method == "Step" else reply.FromString,
         )
 
     def _port(self) -> int:

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import grpc
-import numpy as np
 
 from compilerdream.compiler.connection import CallFailed, Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
+from compilerdream.compiler.wire import observations_of, value_of
 
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
 END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
@@ -89,7 +89,7 @@ class Session:
                 _action(service.passes[name]) for name in names
             )
             reply = service.call("Step", request, timeout)
-        return [value_of(event) for event in reply.observation]
+        return observations_of(reply)
 
     def observe(self, space: str, timeout: float):
         """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`.
@@ -104,7 +104,7 @@ class Session:
             self._become_full()
         with self._guard(timeout, f"observing {space}"):
             reply = self._alive().call("Step", self._head_of((space,)), timeout)
-        return value_of(reply.observation[0])
+        return observations_of(reply)[0]
 
     def write_bitcode(self, path: Path, timeout: float) -> None:
         """Write the program as it is now to `path`."""
@@ -221,16 +221,6 @@ class Session:
             why = failure.details or failure.code.name.lower()
             message = f"the compiler service died while {doing} ({why})"
             raise ServiceDied(message, self.name, self.applied) from failure
-
-
-def value_of(event):
-    """What an observation holds: int, float, str, bytes, or an array `[N]` of a tensor."""
-    kind = event.WhichOneof("value")
-    value = getattr(event, kind)
-    if kind.endswith("_tensor"):
-        kinds = {"int64_tensor": np.int64, "float_tensor": np.float32, "double_tensor": np.float64}
-        return np.array(value.value, kinds.get(kind)) if kind != "byte_tensor" else value.value
-    return value
 
 
 @functools.cache
