@@ -37,6 +37,10 @@ class StepPolicy:
     def optimize(self, env, seed: int) -> None:
         """Play one episode to its end."""
         self.start(seed)
+        self.play(env)
+
+    def play(self, env) -> None:
+        """Go on from where `env` and the policy are to the end of the episode."""
         done = False
         while not done:
             _, _, terminated, truncated, _ = env.step(self.act(env.observation))

@@ -23,6 +23,34 @@ class RandomPolicy(StepPolicy):
         return int(self.random.integers(self.actions))
 
 
+class RandomSearchPolicy:
+    """The smallest program on the way of several episodes of random passes.
+
+    It leaves `env` with the passes that lead there. Episodes are drawn from one stream, the first
+    as RandomPolicy's, so with the same seed more episodes never give a larger program.
+    """
+
+    def __init__(self, actions: int, episodes: int):
+        self.name = f"random-search-{episodes}"
+        self.player, self.episodes = RandomPolicy(actions), episodes
+
+    def optimize(self, env, seed: int) -> None:
+        """Play all episodes, then apply the best one's passes up to where it was smallest.
+
+        A fault in any of them ends the search: of what is left, nobody knows the best.
+        """
+        self.player.start(seed)
+        best, passes = env.o0, ()
+        for _ in range(self.episodes):
+            env.reset(options={"program": env.program})
+            self.player.play(env)
+            smallest = min(env.counts)
+            if smallest < best:
+                best, passes = smallest, env.passes[: env.counts.index(smallest)]
+        env.reset(options={"program": env.program})
+        env.apply(passes)
+
+
 class UnoptimisedPolicy:
     """-O0: no pass at all."""
 

@@ -1,5 +1,6 @@
 """Policies by name, as `policies=[agent, random, …]` asks for them."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from compilerdream.baselines.policies import (
     FixedPolicy,
     OzPolicy,
     RandomPolicy,
+    RandomSearchPolicy,
     UnoptimisedPolicy,
 )
 
@@ -27,19 +29,33 @@ _MAKERS: dict[str, Callable] = {
     "fixed": lambda env, dreamer: FixedPolicy(),
 }
 POLICIES = tuple(_MAKERS)
+_SEARCH = re.compile(r"random-search-([1-9]\d*)")
 
 
 def check_policies(names: tuple[str, ...], compiler: str, has_agent: bool) -> None:
     """PolicyError unless every policy exists and has what it needs."""
     for name in names:
-        if name not in POLICIES:
-            raise PolicyError(f"there is no policy {name!r}: there are {', '.join(POLICIES)}")
+        if name not in POLICIES and not search_episodes(name):
+            known = ", ".join(POLICIES)
+            raise PolicyError(
+                f"there is no policy {name!r}: there are {known}, and random-search-N, the best of "
+                "N random episodes"
+            )
         if name == "agent" and not has_agent:
             raise PolicyError("the policy 'agent' needs agent=RUN, the folder of a training run")
         if name == "fixed" and compiler == "toy":
             raise PolicyError("the policy 'fixed' is a sequence of LLVM passes, not of the toy's")
 
 
+def search_episodes(name: str) -> int:
+    """N of a policy `random-search-N`, 0 of any other."""
+    match = _SEARCH.fullmatch(name)
+    return int(match[1]) if match else 0
+
+
 def make_policy(name: str, env, dreamer: "Dreamer | None") -> Policy:
     """The policy of this name for an environment; `dreamer` is the agent's, where it is wanted."""
+    episodes = search_episodes(name)
+    if episodes:
+        return RandomSearchPolicy(int(env.action_space.n), episodes)
     return _MAKERS[name](env, dreamer)

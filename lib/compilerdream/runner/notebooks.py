@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import compilerdream
-from compilerdream.paths import CONF, NOTEBOOKS, OUTPUTS, ROOT
+from compilerdream.paths import CACHE, CONF, NOTEBOOKS, OUTPUTS, ROOT
 from compilerdream.runner.inside import settle
 
 KERNEL = "python3"
@@ -68,9 +68,9 @@ def run_notebook(
     """Execute notebooks/NAME.ipynb into `folder`, with HTML beside it; returns the executed file.
 
     Nothing runs when the executed notebook is there and neither its source, nor its parameters,
-    nor the records of its run, nor the library have changed since. Progress (cell i of n) goes to
-    stdout unless `quiet`. Values may be text, as from a command line: they are read as the type
-    that the notebook declares.
+    nor the records of its run, nor its corpora, nor the library have changed since. Progress (cell
+    i of n) goes to stdout unless `quiet`. Values may be text, as from a command line: they are read
+    as the type that the notebook declares.
 
     NotebookError when the notebook or a parameter is unknown, and when a cell fails: its message
     begins with the error, and the partly executed notebook stays as NAME.failed.ipynb.
@@ -218,11 +218,17 @@ def _still(notebook, name: str) -> None:
 
 
 def _digest(source: Path, values: dict[str, Any], folder: Path) -> str:
-    """A hash of all that an executed notebook depends on: records of its run and its folder too."""
+    """A hash of all that an executed notebook depends on: records of its run and its folder too.
+
+    And which of the corpora that its parameter `suites` names are built, and how.
+    """
     digest = hashlib.sha256(source.read_bytes())
     digest.update(json.dumps(values, sort_keys=True).encode())
-    run = values.get("run") or _default_run(source)
-    for file in [place / record for place in (folder, OUTPUTS / run) for record in RECORDS]:
+    run = values.get("run") or _default(source, "run")
+    suites = values.get("suites") or _default(source, "suites")
+    records = [place / record for place in (folder, OUTPUTS / run) for record in RECORDS]
+    records += [CACHE / "corpora" / suite / "build.json" for suite in suites.split()]
+    for file in records:
         if file.is_file():
             digest.update(file.name.encode() + file.read_bytes())
     library = Path(compilerdream.__file__).parent
@@ -234,11 +240,11 @@ def _digest(source: Path, values: dict[str, Any], folder: Path) -> str:
     return digest.hexdigest()
 
 
-def _default_run(source: Path) -> str:
-    """The value that a notebook's own cell gives its parameter `run`; empty without one."""
+def _default(source: Path, parameter: str) -> str:
+    """The text that a notebook's own cell gives this parameter; empty without one."""
     from papermill import inspect_notebook
 
-    declared = inspect_notebook(str(source)).get("run")
+    declared = inspect_notebook(str(source)).get(parameter)
     return declared["default"].strip("\"'") if declared else ""
 
 
