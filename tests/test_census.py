@@ -296,6 +296,9 @@ def test_spreads_have_a_box_a_group(home):
     assert ax.yaxis_inverted()
     ax = plots.spread(table, "headroom", by="domain")
     assert labels(ax) == ["scripting", "quantum"]  # the highest median on top
+    ax = plots.spread(table.assign(headroom=[0.5, 0.4, -3.0]), "headroom")
+    assert notes(ax)[0] == "◂ -300%"
+    assert ax.get_xlim()[0] == plots.LOWEST_HEADROOM
 
 
 def test_shares_add_up_and_say_of_how_many(home):
@@ -307,7 +310,10 @@ def test_shares_add_up_and_say_of_how_many(home):
     kept = ax.containers[0]
     assert [bar.get_width() for bar in kept] == [0.5, 0.5, 0.0]
     legend = [text.get_text() for text in ax.get_legend().get_texts()]
-    assert legend[:2] == ["kept", "left out: duplicate"]
+    assert legend == [
+        "kept", "duplicate", "near-duplicate", "too small or too large", "does not compile",
+    ]  # fmt: skip
+    assert set(plots.FATES) == set(census.STAGES)
     assert notes(plots.fates(census.units(["embedded"]))) == [
         "none of these corpora had to be built"
     ]  # fmt: skip

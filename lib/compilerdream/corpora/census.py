@@ -56,7 +56,7 @@ def sample(names: Iterable[str], count: int, folder: Path = HOME) -> list[Progra
 
 
 def census(names: Iterable[str], csmith: int = 64, folder: Path = HOME) -> pd.DataFrame:
-    """A table of all programs of these corpora, one row each.
+    """A table of all programs of these corpora, one row each, split by split.
 
     Columns: corpus, program, part (corpus and split), split, group (what no split divides: a
     package, a problem family), domain, language, o0 and oz (instructions), headroom (the share of
@@ -71,11 +71,13 @@ def census(names: Iterable[str], csmith: int = 64, folder: Path = HOME) -> pd.Da
             rows += _counted([program for split in SPLITS for program in corpora.load(
                 name, split, csmith if name == "csmith" else None)])  # fmt: skip
         else:
+            manifest = built.read_manifest(name, folder)
+            manifest.sort(key=lambda row: SPLITS.index(row["split"]))
             rows += [
                 {"corpus": name, "program": row["name"]}
                 | {key: row[key] for key in ("split", "group", "domain", "language", "o0", "oz")}
                 | {"fault": ""}
-                for row in built.read_manifest(name, folder)
+                for row in manifest
             ]
     table = pd.DataFrame(rows)
     table["headroom"] = 1.0 - table["oz"] / table["o0"]

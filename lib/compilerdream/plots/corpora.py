@@ -7,7 +7,6 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import LogLocator, NullFormatter, PercentFormatter, StrMethodFormatter
 
-from compilerdream.corpora.census import KEPT, STAGES
 from compilerdream.plots import style
 
 SPREADS = {
@@ -21,15 +20,22 @@ LANGUAGES = {
     "fortran": ("Fortran", style.PURPLE),
     "bitcode": ("bitcode", style.GREY),
 }
-FATES = dict(
-    zip(STAGES, (style.BLUE, style.ORANGE, style.YELLOW, style.SKY, style.VERMILLION, style.PURPLE,
-                 style.BLACK, style.GREY), strict=True)
-)  # fmt: skip
+FATES = {
+    "kept": ("kept", style.BLUE),
+    "duplicate": ("duplicate", style.ORANGE),
+    "near-duplicate": ("near-duplicate", style.YELLOW),
+    "size": ("too small or too large", style.SKY),
+    "compile": ("does not compile", style.VERMILLION),
+    "read": ("LLVM 10 cannot read it", style.PURPLE),
+    "service": ("the compiler failed", style.BLACK),
+    "source": ("passed over", style.GREY),
+}
 CORPORA = {
     "embedded": style.BLUE, "natural": style.GREEN, "natural_full": style.GREEN,
     "cbench": style.VERMILLION, "csmith": style.GREY,
 }  # fmt: skip
 _OTHERS = (style.ORANGE, style.PURPLE, style.SKY, style.YELLOW)
+LOWEST_HEADROOM = -0.25  # where the axis ends
 # As in Figure 8: triangles to train on, circles to test on, crosses for Csmith.
 MARKERS = {"train": "^", "validation": "s", "test": "o"}
 
@@ -39,7 +45,8 @@ def spread(data: pd.DataFrame, column: str, ax: Axes | None = None, by: str = "p
 
     data: a `census`. by: its column that makes groups. A box spans the quartiles with a line at
     the median; whiskers reach from 5 to 95 %. At the right stands how many programs there are.
-    Parts are in the census's order, other groups by their medians.
+    Parts are in the census's order, other groups by their medians. Where a whisker of headroom goes
+    below -25 %, for -Oz can make a program larger, it is cut off there and its end told.
     """
     measured = data.dropna(subset=column)
     groups = list(data[by].unique())
@@ -61,6 +68,7 @@ def spread(data: pd.DataFrame, column: str, ax: Axes | None = None, by: str = "p
         ax.xaxis.set_minor_formatter(NullFormatter())
     else:
         ax.xaxis.set_major_formatter(PercentFormatter(1.0, decimals=0))
+        _cut_whiskers(ax, values)
     _rows(ax, groups, [_programs(len(part)) for part in values])
     ax.set_xlabel(SPREADS[column])
     return ax
@@ -84,9 +92,7 @@ def fates(data: pd.DataFrame, ax: Axes | None = None, by: str = "part") -> Axes:
                 transform=ax.transAxes, color="#606060")  # fmt: skip
         ax.set_axis_off()
         return ax
-    looks = {stage: (stage if stage == KEPT else f"left out: {stage}", FATES[stage])
-             for stage in STAGES}  # fmt: skip
-    ax = _shares(data, "stage", looks, ax, by, _units)
+    ax = _shares(data, "stage", FATES, ax, by, _units)
     ax.set_xlabel("share of compile units")
     return ax
 
@@ -140,6 +146,17 @@ def ceilings(data: pd.DataFrame, ax: Axes | None = None, by: str = "part") -> Ax
     ax.set_xlabel("-Oz count / smallest count (geometric mean; right of 1: smaller than -Oz)")
     style.legend_above(ax, columns=6)
     return ax
+
+
+def _cut_whiskers(ax: Axes, values: Sequence[np.ndarray]) -> None:
+    """Keep whiskers that go far below zero from pressing all boxes together."""
+    ends = [np.quantile(part, 0.05) if len(part) else 0.0 for part in values]
+    if min(ends) < LOWEST_HEADROOM:
+        ax.set_xlim(left=LOWEST_HEADROOM)
+    for place, end in enumerate(ends):
+        if end < LOWEST_HEADROOM:
+            ax.annotate(f"◂ {end:.0%}", (LOWEST_HEADROOM, place), (3, 4), fontsize=style.SMALL,
+                        textcoords="offset points")  # fmt: skip
 
 
 def _shares(data: pd.DataFrame, column: str, looks: dict, ax: Axes | None, by: str, note) -> Axes:
