@@ -104,6 +104,10 @@ def test_mistakes_end_in_one_sentence(capsys, words, says):
     assert says in refused(capsys, *words)
 
 
+def test_what_is_refused_leaves_nothing():
+    assert not (verbs.OUTPUTS / "refused").exists()
+
+
 def test_what_nobody_expected_is_a_traceback(monkeypatch):
     verb = verbs.Verb("break", lambda _: 1 // 0)
     monkeypatch.setitem(cli.VERBS, "break", verb)

@@ -5,6 +5,7 @@ most passes take to run. Only what a pass brings is read here; any other kind of
 protobuf. Field numbers and types are those of CompilerGym's `compiler_gym_service.proto`.
 """
 
+import functools
 from collections.abc import Iterator
 
 import numpy as np
@@ -71,8 +72,9 @@ def _varint(message: bytes, at: int) -> tuple[int, int]:
         shift += 7
 
 
+@functools.lru_cache(maxsize=1024)  # most passes change nothing, and then neither do the features
 def _integers(packed: bytes) -> np.ndarray:
-    """Packed sint64 numbers: varints, zigzag-coded -> `[N]` int64."""
+    """Packed sint64 numbers: varints, zigzag-coded -> `[N]` int64, not to be written to."""
     octets = np.frombuffer(packed, np.uint8)
     values = octets.astype(np.uint64)
     last = octets < 128
@@ -83,4 +85,6 @@ def _integers(packed: bytes) -> np.ndarray:
         parts = (values & np.uint64(127)) << (place * np.uint64(7))
         values = np.add.reduceat(parts, np.flatnonzero(first))
     half = (values >> np.uint64(1)).astype(np.int64)
-    return half ^ -(values & np.uint64(1)).astype(np.int64)
+    numbers = half ^ -(values & np.uint64(1)).astype(np.int64)
+    numbers.flags.writeable = False
+    return numbers

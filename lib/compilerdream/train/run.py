@@ -84,6 +84,7 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
     if record and record["status"] == "finished":
         return folder
     check_device(config.device)
+    make_env(config.env, ()).close()  # says what is wrong before anything is written
     earlier = record or {"commit": git_commit(), "started": time.time()}
     origin = {key: earlier[key] for key in ("commit", "started")}
     (folder / "replay").mkdir(parents=True, exist_ok=True)
