@@ -3,15 +3,20 @@
     .venv/bin/python -m compilerdream.runner.inside python benchmarks/workers.py [episodes]
 
 Random episodes on the embedded training programs, all loaded before the clock starts. Prints
-episodes per second of one process, two processes and two Ray actors, and the ratios. Wants idle
-cores: the learner only takes the episodes.
+episodes per second of one process, two processes and two Ray actors, and the ratios; and, as what
+the machine can give, how much faster two processes that only run LLVM's passes, without waiting for
+anybody, are than one. Wants idle cores: the learner only takes the episodes.
 """
 
+import multiprocessing
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from compilerdream import corpora
+from compilerdream.compiler.passes import AUTOPHASE42
+from compilerdream.compiler.service import Session
 from compilerdream.config import compose
 from compilerdream.train.episodes import Job
 from compilerdream.train.run import load_programs, make_collector, make_dreamer
@@ -39,8 +44,36 @@ def seconds_for(kind: str, count: int, episodes: int) -> float:
             collector.close()
 
 
+def run_passes(ready, go, rounds: int) -> None:
+    """Run many passes in one call, round after round, once `go` is set."""
+    session = Session(checked=False)
+    program = corpora.load("embedded", "train")[0]
+    session.load(program.name, program.bitcode, (), 60.0)
+    ready.release()
+    go.wait()
+    for _ in range(rounds):
+        session.apply(AUTOPHASE42 * 20, (), 600.0)
+    session.close()
+
+
+def seconds_of_passes(count: int, rounds: int = 40) -> float:
+    """Wall seconds until `count` processes at once have each run their rounds of passes."""
+    context = multiprocessing.get_context("spawn")
+    ready, go = context.Semaphore(0), context.Event()
+    workers = [context.Process(target=run_passes, args=(ready, go, rounds)) for _ in range(count)]
+    for worker in workers:
+        worker.start()
+    for _ in workers:
+        ready.acquire()
+    started = time.perf_counter()
+    go.set()
+    for worker in workers:
+        worker.join()
+    return time.perf_counter() - started
+
+
 def main() -> None:
-    """Measure the three and print them."""
+    """Measure all and print them."""
     episodes = int(sys.argv[1]) if len(sys.argv) > 1 else 400
     kinds = {
         "one process": ("process", 1), "two processes": ("process", 2), "two actors": ("ray", 2),
@@ -50,6 +83,8 @@ def main() -> None:
         rate[name] = episodes / seconds_for(kind, count, episodes)
         print(f"{name:14s} {rate[name]:6.2f} episodes/s")
     print(f"two processes / one: {rate['two processes'] / rate['one process']:.2f} times")
+    possible = 2 * seconds_of_passes(1) / seconds_of_passes(2)
+    print(f"two processes of nothing but passes / one: {possible:.2f} times")
     print(f"two Ray actors / two processes: {rate['two actors'] / rate['two processes']:.2f} times")
 
 

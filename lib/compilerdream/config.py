@@ -166,6 +166,7 @@ class TrainConfig:
     replay_capacity: int  # environment steps
     threads: int  # of the learner
     validate_minutes: float
+    validate_programs: int  # validation programs to play, at most (0: all)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption
     log_every: int  # updates
@@ -300,7 +301,7 @@ _ADDED: dict[str, dict[str, Any]] = {
         "baseline": "oz",
     },
     "corpus": {"path": "", "download": False},
-    "train": {"averaging": 0.0, "recent": 0.0},
+    "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0},
     "model": {},
 }  # fmt: skip
 

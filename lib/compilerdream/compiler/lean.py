@@ -64,7 +64,8 @@ def without(stock: Path, parts: Iterable[str]) -> Path:
         return stock
     changes = [CHANGES[part] for part in parts]
     digest = hashlib.sha256(repr(changes).encode()).hexdigest()[:12]
-    copy = CACHE / "toolchain" / "service" / f"service-without-{'-'.join(parts)}-{digest}"
+    folder = CACHE / "toolchain" / f"service-without-{'-'.join(parts)}-{digest}"
+    copy = folder / stock.name
     if copy.is_file():
         return copy
     content = bytearray(stock.read_bytes())
@@ -76,8 +77,8 @@ def without(stock: Path, parts: Iterable[str]) -> Path:
         assert found == change.before, change
         content[start : start + len(change.after)] = change.after
     try:
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        with (copy.parent / "lock").open("w") as lock:
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             fresh = copy.with_suffix(".new")
             fresh.write_bytes(content)
@@ -85,7 +86,7 @@ def without(stock: Path, parts: Iterable[str]) -> Path:
             fresh.replace(copy)
     except OSError as error:
         raise ToolchainError(
-            f"The compiler service cannot be copied to {copy.parent} ({error.strerror}): put the "
+            f"The compiler service cannot be copied to {folder} ({error.strerror}): put the "
             "project where you may write."
         ) from error
     return copy

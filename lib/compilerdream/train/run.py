@@ -47,13 +47,17 @@ def run_folder(config: Config) -> Path:
     return OUTPUTS / config.experiment / f"seed{config.seed}"
 
 
-def load_programs(config: Config, split: str) -> list:
-    """The programs of one split (train | validation | test) of the configured corpus."""
+def load_programs(config: Config, split: str, most: int = 0) -> list:
+    """The programs of one split (train | validation | test) of the configured corpus.
+
+    most: how many of them at most, in equal shares of its sources; 0 for all.
+    """
     if config.corpus.name == "toy":
         count, seed = {"train": (24, 1), "validation": (8, 2), "test": (8, 3)}[split]
         return toy_programs(count, seed)
     names = getattr(config.corpus, split)
-    programs = [program for name in names for program in corpora.load(name, split)]
+    share = max(most // len(names), 1) if most else None
+    programs = [program for name in names for program in corpora.load(name, split, share)]
     if split == "train" and config.corpus.csmith:
         programs += corpora.load("csmith", split, config.corpus.csmith)
     return programs
@@ -140,7 +144,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         random=random,
         log=_open_log(config, folder, replay.steps, counters, learner.updates, quiet),
         validation_env=make_env(config.env, ()),
-        validation=load_programs(config, "validation"),
+        validation=load_programs(config, "validation", config.train.validate_programs),
         checkpoints=folder / "checkpoints",
         quarantine=quarantine,
         seconds=counters.get("seconds", 0.0),
