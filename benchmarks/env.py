@@ -4,11 +4,12 @@
 
 Every program (by default 120: the embedded ones and generated ones, 100 to 20,000 instructions) is
 played in turn in CompilerGym's own `LlvmEnv` and in ours, each with a service of its own: first
-fresh, when its service has not seen the program, then warm, again. An episode is a reset and 45
-random passes with Autophase, instruction count and reward after each. What both return is compared
-at every step; one difference ends the run. `collection` is several episodes on each loaded program,
-as training from a corpus larger than the service's cache does, against stock's one fresh episode
-each. `inside LLVM` is the time of the same passes in one call that observes nothing.
+fresh, when its service has not seen the program, then warm, with other passes. An episode is a
+reset and 45 random passes with Autophase, instruction count and reward after each. What both return
+is compared at every step; one difference ends the run. `collection` is several episodes, each of
+other passes, on each loaded program, as training from a corpus larger than the service's cache does,
+against stock's one fresh episode each. `inside LLVM` is the time of the same passes in one call that
+observes nothing.
 """
 
 import sys
@@ -149,16 +150,18 @@ def measure(programs: list[Program]) -> tuple[Seconds, Seconds]:
     ours.env.reset(options={"program": corpora.load("cbench", "test")[0]})
     for number, program in enumerate(tqdm(programs, leave=False)):
         random = np.random.default_rng(number)
-        passes = list(random.choice(ours.env.action_names, 45))
+        passes, others, *rest = (
+            list(random.choice(ours.env.action_names, 45)) for _ in range(EPISODES_PER_LOAD)
+        )
         for seconds, kind in ((times[0], stock), (times[1], ours)):
-            first, second = kind.play(program, passes), kind.play(program, passes)
+            first, second = kind.play(program, passes), kind.play(program, others)
             seconds.fresh.append(first.seconds)
             seconds.warm.append(second.seconds)
             if kind is stock:
                 reference = first, second
         check_same(program, reference[0], first)
         check_same(program, reference[1], second)
-        more = [ours.play(program, passes).seconds for _ in range(EPISODES_PER_LOAD - 2)]
+        more = [ours.play(program, last).seconds for last in rest]
         times[1].more.append(float(np.mean(more)))
         times[1].passes.append(ours.seconds_inside(program, passes))
     stock.env.close()

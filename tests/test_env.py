@@ -16,7 +16,7 @@ from gymnasium.utils.env_checker import check_env
 
 from compilerdream import corpora
 from compilerdream.compiler import lean
-from compilerdream.compiler.connection import messages
+from compilerdream.compiler.connection import Service, messages
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
@@ -24,7 +24,7 @@ from compilerdream.compiler.passes import ACTION_SPACES, AUTOPHASE42, FIXED_SEQU
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.toolchain import ToolchainError
 from compilerdream.compiler.toy import ToyEnv, apply_pass, optimum, toy_count, toy_programs
-from compilerdream.compiler.wire import observations_of
+from compilerdream.compiler.wire import read_step
 from compilerdream.corpora import semantics
 from compilerdream.corpora.program import Program
 
@@ -118,6 +118,28 @@ def test_a_service_that_leaves_work_out_says_the_same(crc32):
     assert seen[0] == seen[1] == seen[2]
 
 
+def test_a_pass_that_does_nothing_is_asked_for_once(crc32, monkeypatch):
+    env, calls, call = LlvmEnv([crc32]), [], Service.call
+    monkeypatch.setattr(Service, "call", lambda *args: calls.append(args[1]) or call(*args))
+    env.reset()
+    env.apply(["sroa", "sroa", "gvn", "sroa", "sroa"])
+    alone = [*env.counts], env.features().tolist()
+    assert calls.count("Step") == 4  # the last sroa is known to do nothing after sroa gvn
+    twin = env.fork()
+    twin.apply(["sroa"])
+    assert calls.count("Step") == 4
+    twin.apply(["newgvn", "sroa"])
+    twin.close()
+    env.reset()
+    env.apply(["sroa", "sroa", "gvn", "sroa", "sroa"])
+    assert calls.count("Step") < 10
+    assert ([*env.counts], env.features().tolist()) == alone
+    env._session._drop()
+    with pytest.raises(ServiceDied):
+        env.apply(["sroa"])
+    env.close()
+
+
 def test_the_wire_is_read_as_protobuf_reads_it():
     random, kinds = np.random.default_rng(0), messages()
     for bits in (0, 6, 7, 13, 14, 40, 62):
@@ -130,8 +152,9 @@ def test_the_wire_is_read_as_protobuf_reads_it():
             kinds.Event(double_value=0.5),
             kinds.Event(int64_tensor=kinds.Int64Tensor()),
         ]
-        reply = kinds.StepReply(end_of_session=True, observation=events)
-        got = observations_of(reply.SerializeToString())
+        reply = kinds.StepReply(action_had_no_effect=bits > 20, observation=events)
+        changed, got = read_step(reply.SerializeToString())
+        assert changed == (bits <= 20)
         assert got[0].dtype == np.int64 and np.array_equal(got[0], values)
         assert got[1:5] == [values[0], -values[1], "define i32", 0.5]
         assert got[5].shape == (0,) and len(got) == 6
@@ -237,9 +260,9 @@ def test_a_killed_service_is_one_fault_and_no_more(env, crc32):
     env.step(AUTOPHASE42.index("sroa"))
     faults = env.faults.copy()
     os.kill(env.service_pid, signal.SIGKILL)
-    with pytest.raises(ServiceDied, match="crc32.*sroa adce") as caught:
-        env.step(0)
-    assert caught.value.passes == ("sroa", "adce") and env.faults - faults == {"service-died": 1}
+    with pytest.raises(ServiceDied, match="crc32.*sroa gvn") as caught:
+        env.step(AUTOPHASE42.index("gvn"))
+    assert caught.value.passes == ("sroa", "gvn") and env.faults - faults == {"service-died": 1}
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert env.reset(options={"program": crc32})[1]["o0"] == 242
 

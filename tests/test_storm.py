@@ -10,7 +10,6 @@ import pytest
 
 from compilerdream import corpora
 from compilerdream.compiler import connection
-from compilerdream.compiler.service import Session
 from compilerdream.config import compose
 from compilerdream.evaluation import measure
 
@@ -24,11 +23,13 @@ def storm(monkeypatch):
     Returns how often each happened.
     """
     happened = {"killed": 0, "stopped": 0, "full": 0}
-    apply, folder = Session.apply, connection._fresh_folder
+    call, folder = connection.Service.call, connection._fresh_folder
     passes = starts = 0
 
-    def stormy_apply(self, names, observations, timeout):
+    def stormy_call(self, method, request, timeout):
         nonlocal passes
+        if method != "Step":
+            return call(self, method, request, timeout)
         passes += 1
         if passes % 333 == 0:
             psutil.Process(self.pid).suspend()
@@ -36,7 +37,7 @@ def storm(monkeypatch):
         elif passes % 50 == 0:
             os.kill(self.pid, signal.SIGKILL)
             happened["killed"] += 1
-        return apply(self, names, observations, timeout)
+        return call(self, method, request, timeout)
 
     def full_folder(transient):
         nonlocal starts
@@ -55,7 +56,7 @@ def storm(monkeypatch):
     mkdtemp = connection.tempfile.mkdtemp
 
     def rage():
-        monkeypatch.setattr(Session, "apply", stormy_apply)
+        monkeypatch.setattr(connection.Service, "call", stormy_call)
         monkeypatch.setattr(connection, "_fresh_folder", full_folder)
         return happened
 

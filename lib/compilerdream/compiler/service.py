@@ -11,12 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import grpc
+import numpy as np
 
 from compilerdream.compiler.connection import CallFailed, Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
-from compilerdream.compiler.wire import observations_of, value_of
+from compilerdream.compiler.wire import read_step, value_of
 
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
+IDLE_LIMIT = 200_000  # passes known to do nothing somewhere, of about 300 bytes each
 END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
 _FULL = ("TextSize", "O3", "Build", "Run")  # what observations are named by that are left out else
 
@@ -27,6 +29,9 @@ class Session:
     full, checked: what the service does (`Service`). A session that is asked for what its service
     leaves out moves to a full one. `memory_limit` in bytes. Faults raise ServiceDied, PassTimeout
     or BitcodeRefused; afterwards `load` works again.
+
+    Two of three passes of a random episode change nothing. LLVM says so, and a pass that changed
+    nothing in some state of some program is not run there again.
     """
 
     def __init__(self, full: bool = False, checked: bool = True, memory_limit: int = MEMORY_LIMIT):
@@ -36,6 +41,11 @@ class Session:
         self._service: Service | None = None
         self._id = 0
         self._head: dict[tuple[str, ...], bytes] = {}
+        # The bitcode and the passes that changed it; what was seen in this state; and in which
+        # states which passes do nothing.
+        self._state: tuple[str, ...] = ()
+        self._seen: dict[tuple[str, ...], list] = {}
+        self._idle: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
 
     @property
     def pid(self) -> int | None:
@@ -71,6 +81,9 @@ class Session:
                 self._send(uri, bitcode, timeout)
                 reply = service.call("StartSession", request, timeout)
         self._begin(service, reply.session_id)
+        self._state, self._seen = (uri,), {}
+        if len(self._idle) > IDLE_LIMIT:
+            self._idle.clear()
         return [value_of(event) for event in reply.observation]
 
     def apply(self, names: Sequence[str], observations: tuple[str, ...], timeout: float) -> list:
@@ -83,13 +96,22 @@ class Session:
             if name not in known and known:
                 raise ValueError(f"LLVM 10 has no pass {name!r}")
         self.applied = (*self.applied, *names)
+        seen, names = self._seen.get(observations), tuple(names)
+        if seen is not None and (self._state, names) in self._idle:
+            return list(seen)
         with self._guard(timeout, f"pass -{names[-1]}"):
             service = self._alive()
             request = self._head_of(observations) + b"".join(
                 _action(service.passes[name]) for name in names
             )
             reply = service.call("Step", request, timeout)
-        return observations_of(reply)
+        changed, values = read_step(reply)
+        if changed or (seen is not None and not all(map(np.array_equal, seen, values))):
+            self._state, self._seen = (*self._state, *names), {}
+        else:
+            self._idle.add((self._state, names))
+        self._seen[observations] = values
+        return list(values)
 
     def observe(self, space: str, timeout: float):
         """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`.
@@ -104,7 +126,7 @@ class Session:
             self._become_full()
         with self._guard(timeout, f"observing {space}"):
             reply = self._alive().call("Step", self._head_of((space,)), timeout)
-        return observations_of(reply)[0]
+        return read_step(reply)[1][0]
 
     def write_bitcode(self, path: Path, timeout: float) -> None:
         """Write the program as it is now to `path`."""
@@ -126,6 +148,7 @@ class Session:
         twin = Session(self.full, self.checked, self.memory_limit)
         twin.name, twin.applied = self.name, self.applied
         twin._bitcode, twin._timeout = self._bitcode, self._timeout
+        twin._state, twin._seen, twin._idle = self._state, dict(self._seen), self._idle
         twin._begin(self._service, reply.session_id)
         return twin
 
@@ -169,6 +192,7 @@ class Session:
 
     def _end(self) -> None:
         """End the episode in the service, which keeps its memory until then."""
+        self._seen = {}
         service, session = self._service, self._id
         if service is None or session not in service.sessions:
             return
@@ -181,6 +205,7 @@ class Session:
 
     def _drop(self) -> None:
         """Forget a broken service, and end its process if it still runs."""
+        self._seen = {}
         service, self._service = self._service, None
         if service is not None:
             service.kill()

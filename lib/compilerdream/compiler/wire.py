@@ -12,18 +12,21 @@ import numpy as np
 
 from compilerdream.compiler.connection import messages
 
-_OBSERVATION = 4  # of StepReply
+_NO_EFFECT, _OBSERVATION = 2, 4  # of StepReply
 _INT64, _INT64_TENSOR = 5, 11  # of Event
 _TENSOR_VALUE = 2  # of Int64Tensor: packed sint64
 _SIZES = {1: 8, 5: 4}  # bytes of the fixed wire types
 
 
-def observations_of(reply: bytes) -> list:
-    """The values that a StepReply, as bytes, brings, in the order asked for.
+def read_step(reply: bytes) -> tuple[bool, list]:
+    """What a StepReply, as bytes, says: whether the passes changed the program, and observations.
 
-    int, float, str or bytes, and arrays `[N]` for tensors.
+    The observations are in the order asked for: int, float, str or bytes, and arrays `[N]` for
+    tensors.
     """
-    return [_value(event) for number, event in _fields(reply) if number == _OBSERVATION]
+    fields = list(_fields(reply))
+    changed = not any(number == _NO_EFFECT and content for number, content in fields)
+    return changed, [_value(event) for number, event in fields if number == _OBSERVATION]
 
 
 def value_of(event):
