@@ -7,9 +7,9 @@ played in turn in CompilerGym's own `LlvmEnv` and in ours, each with a service o
 fresh, when its service has not seen the program, then warm, with other passes. An episode is a
 reset and 45 random passes with Autophase, instruction count and reward after each. What both return
 is compared at every step; one difference ends the run. `collection` is several episodes, each of
-other passes, on each loaded program, as training from a corpus larger than the service's cache does,
-against stock's one fresh episode each. `inside LLVM` is the time of the same passes in one call that
-observes nothing.
+other passes, on each loaded program, as training from a corpus larger than the service's cache
+does, against stock's one fresh episode each. `inside LLVM` is the time of the same passes in one
+call that observes nothing.
 """
 
 import sys
