@@ -1,8 +1,14 @@
 """Returns, actor and critic against slow references, and learning on the toy compiler."""
 
+import ast
+import dataclasses
+import math
+import re
+
 import numpy as np
 import pytest
 import torch
+import yaml
 
 from compilerdream.agent.dreamer import Learner
 from compilerdream.agent.policy import AgentPolicy
@@ -10,6 +16,7 @@ from compilerdream.agent.returns import arrival_weights, lambda_returns, percent
 from compilerdream.baselines.policies import FixedPolicy
 from compilerdream.compiler.toy import ToyEnv, optimum, toy_programs
 from compilerdream.config import compose
+from compilerdream.paths import ROOT
 from compilerdream.train.run import load_agent, load_programs, make_dreamer, train
 from compilerdream.world.rssm import State
 
@@ -37,18 +44,34 @@ def test_states_after_the_end_do_not_count():
     assert arrival_weights(discounts).flatten().tolist() == pytest.approx([1.0, 0.9, 0.0, 0.0])
 
 
+def test_percentile_range_equals_sorting():
+    values = torch.randn(7, 29)
+    ranked = sorted(values.flatten().tolist())
+
+    def slow(share):
+        place = share * (len(ranked) - 1)
+        low = int(place)
+        return ranked[low] + (place - low) * (ranked[low + 1] - ranked[low])
+
+    assert float(percentile_range(values)) == pytest.approx(slow(0.95) - slow(0.05), rel=1e-5)
+
+
 def test_percentile_range_ignores_outliers():
     values = torch.cat([torch.linspace(0.0, 1.0, 1001), torch.tensor([1e9])])
     assert float(percentile_range(values)) == pytest.approx(0.9, abs=0.01)
 
 
+BOTH = pytest.mark.parametrize("parts", ["compilerdream", "dreamerv3"], indirect=True)
+
+
 @pytest.fixture
-def parts():
-    config = compose(["preset=smoke", "experiment=toy", "agent.entropy=0.5"])
+def parts(request):
+    agent = getattr(request, "param", "compilerdream")
+    config = compose(["preset=smoke", "experiment=toy", f"agent={agent}", "agent.entropy=0.5"])
     dreamer = make_dreamer(config)
-    for network in (dreamer.behaviour.actor, dreamer.behaviour.critic):
+    behaviour = dreamer.behaviour
+    for network in (behaviour.actor, behaviour.critic, behaviour.target, dreamer.world.reward):
         torch.nn.init.normal_(network[-1].weight, std=0.1)
-    dreamer.behaviour.copy_target()
     start = State(torch.rand(6, config.model.deter), torch.rand(6, dreamer.world.rssm.stoch))
     return config, dreamer, start, torch.tensor([1.0, 1.0, 0.0, 1.0, 1.0, 1.0])
 
@@ -59,17 +82,29 @@ def two_hot_cross_entropy(value, bins, log_p):
     return -float((1 - place + low) * log_p[low] + (place - low) * log_p[low + 1])
 
 
+def squashed(world, value):
+    return math.copysign(math.log1p(abs(value)), value) if world.config.symlog else value
+
+
+def mean_of(logits, bins):
+    p = torch.softmax(logits, -1).tolist()
+    return sum(x * y for x, y in zip(p, bins.tolist(), strict=True))
+
+
 def imagined(parts, seed):
     """What `Behaviour.loss` sees with this seed: rollout, values and returns."""
     config, dreamer, start, _ = parts
     rollout = dreamer.behaviour.imagine(dreamer.world, start, torch.Generator().manual_seed(seed))
-    values = dreamer.behaviour.value(rollout.features, dreamer.world.bins)
+    values = dreamer.behaviour.value(rollout.features, dreamer.world)
     trace = config.agent.trace_decay
     return rollout, values, lambda_returns(rollout.rewards, rollout.discounts, values, trace)
 
 
 def slow_losses(parts, seed, scale):
-    """Equations 7 and 6, one imagined state at a time."""
+    """Equations 7 and 6, one imagined state at a time.
+
+    DreamerV3's critic predicts the symlog of the return, and of the slow critic's value too.
+    """
     config, dreamer, _, alive = parts
     behaviour, world, agent = dreamer.behaviour, dreamer.world, config.agent
     rollout, values, returns = imagined(parts, seed)
@@ -85,10 +120,15 @@ def slow_losses(parts, seed, scale):
             log_p = float(p[rollout.actions[t, n]].log())
             actor -= weight * (log_p * advantage + agent.entropy * entropy)
             log_v = torch.log_softmax(behaviour.critic(rollout.features[t, n]), -1)
-            critic += weight * two_hot_cross_entropy(float(returns[t, n]), world.bins, log_v)
+            target = squashed(world, float(returns[t, n]))
+            critic += weight * two_hot_cross_entropy(target, world.bins, log_v)
+            if agent.target_role == "regularise":
+                slow = mean_of(behaviour.target(rollout.features[t, n]), world.bins)
+                critic += weight * two_hot_cross_entropy(slow, world.bins, log_v)
     return actor / horizon / count, critic / horizon / count
 
 
+@BOTH
 @torch.no_grad()
 def test_actor_and_critic_losses_equal_the_equations(parts):
     config, dreamer, start, alive = parts
@@ -100,6 +140,19 @@ def test_actor_and_critic_losses_equal_the_equations(parts):
     assert float(metrics["loss/actor"]) == pytest.approx(actor, rel=1e-3)
     assert float(metrics["loss/critic"]) == pytest.approx(critic, rel=1e-3)
     assert float(loss) == pytest.approx(actor + critic, rel=1e-3)
+
+
+@BOTH
+@torch.no_grad()
+def test_returns_use_the_critic_that_the_agent_says(parts):
+    config, dreamer, _, _ = parts
+    behaviour, world = dreamer.behaviour, dreamer.world
+    own = config.agent.target_role == "regularise"
+    rollout, values, _ = imagined(parts, 2)
+    for t, n in ((0, 0), (3, 4), (config.agent.horizon, 5)):
+        critic = behaviour.critic if own else behaviour.target
+        slow = mean_of(critic(rollout.features[t, n]), world.bins)
+        assert squashed(world, float(values[t, n])) == pytest.approx(slow, rel=1e-3, abs=1e-4)
 
 
 @torch.no_grad()
@@ -176,6 +229,60 @@ def test_the_slow_critic_is_copied_every_target_every_updates():
             before = target
         else:
             assert torch.equal(target, before)
+
+
+def test_dreamerv3_moves_the_slow_critic_a_little_at_each_update():
+    learner = learner_of(["agent=dreamerv3"])
+    behaviour, batch = learner.dreamer.behaviour, replayed(learner.dreamer.world)
+    slow = behaviour.target[-1].bias.detach().clone()
+    for _ in range(3):
+        learner.update(batch)
+        slow = 0.98 * slow + 0.02 * behaviour.critic[-1].bias.detach()
+        assert torch.allclose(behaviour.target[-1].bias, slow, rtol=1e-4, atol=1e-9)
+    assert slow.abs().max() > 0
+
+
+PAGE = (ROOT / "lib" / "compilerdream" / "agent" / "README.md").read_text()
+TABLES = [
+    [[cell.strip() for cell in line.strip("|").split("|")] for line in block.splitlines()[2:]]
+    for block in re.findall(r"(?:^\|.*\n)+", PAGE, re.MULTILINE)
+]
+
+
+def settings_of(words):
+    config = dataclasses.asdict(compose(words))
+    groups = ("model", "agent", "train")
+    return {f"{group}.{key}": value for group in groups for key, value in config[group].items()}
+
+
+def test_the_page_says_where_each_detail_is_done():
+    for row in (row for table in TABLES for row in table):
+        file, name = re.fullmatch(r"`([\w/]+\.py): ([\w.]+)`", row[-1]).groups()
+        found = ast.parse((ROOT / "lib" / "compilerdream" / file).read_text()).body
+        for part in name.split("."):
+            kinds = ast.FunctionDef | ast.ClassDef
+            nodes = [n for n in found if isinstance(n, kinds) and n.name == part]
+            assert nodes, f"{file} has no {name}"
+            found = nodes[0].body
+
+
+def test_the_page_gives_the_values_of_the_paper():
+    paper, said = settings_of(["preset=paper"]), {}
+    for detail, value, *_ in (row for table in TABLES[:-1] for row in table):
+        for setting in re.findall(r"`([\w.]+)`", detail):
+            said[setting] = yaml.safe_load(value.strip("`"))
+    assert said == {setting: paper[setting] for setting in said}
+    assert said.keys() >= {name for name in paper if not name.startswith("train.")}
+
+
+def test_the_page_lists_all_that_dreamerv3_changes():
+    paper, other = settings_of(["preset=paper"]), settings_of(["preset=paper", "agent=dreamerv3"])
+    said = {
+        row[0].strip("`"): tuple(yaml.safe_load(cell.strip("`")) for cell in row[1:3])
+        for row in TABLES[-1]
+    }
+    both = {name: (paper[name], other[name]) for name in paper}
+    assert said == {name: pair for name, pair in both.items() if pair[0] != pair[1]}
 
 
 def test_a_fixed_sequence_works_on_the_toy():

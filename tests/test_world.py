@@ -14,11 +14,13 @@ from compilerdream.world.distributions import (
     mix_uniform,
     one_hot_straight_through,
     sample_categorical,
+    symexp,
+    symlog,
     two_hot,
     two_hot_loss,
     two_hot_mean,
 )
-from compilerdream.world.networks import NormalisedLinear
+from compilerdream.world.networks import NormalisedGRUCell, NormalisedLinear
 
 BINS = torch.linspace(-3.0, 3.0, 7)
 
@@ -82,6 +84,50 @@ def test_free_nats_stop_the_gradient():
     assert float(loss.detach()) == pytest.approx(1.0) and logits.grad.abs().sum() == 0
 
 
+def test_free_nats_of_each_state_are_not_those_of_the_mean():
+    p = mix_uniform(3.0 * torch.randn(2, 3, 4, 5), 0.01).requires_grad_()
+    q = mix_uniform(torch.randn(2, 3, 4, 5), 0.01)
+    free, slow, above = 3.0, 0.0, 0
+    for b in range(2):
+        for t in range(3):
+            pairs = zip(p[b, t].flatten().tolist(), q[b, t].flatten().tolist(), strict=True)
+            kl = sum(x * math.log(x / y) for x, y in pairs)
+            slow, above = slow + max(kl, free) / 6, above + (kl > free)
+    loss = balanced_kl(p, q, 0.8, free, each=True)
+    assert float(loss.detach()) == pytest.approx(slow, rel=1e-5)
+    loss.backward()
+    assert (p.grad.abs().sum((-2, -1)) > 0).sum() == above
+
+
+def test_symlog_and_its_inverse():
+    values = [-100.0, -1.0, -0.01, 0.0, 0.3, 5.0, 1e4]
+    for value in values:
+        slow = math.copysign(math.log(abs(value) + 1.0), value)
+        squashed = symlog(torch.tensor(value, dtype=torch.float64))
+        assert float(squashed) == pytest.approx(slow)
+        assert float(symexp(squashed)) == pytest.approx(value)
+
+
+@torch.no_grad()
+def test_the_cell_equals_the_equations_of_a_gru():
+    cell = NormalisedGRUCell(3, 4)
+    torch.nn.init.normal_(cell.norm.weight)
+    torch.nn.init.normal_(cell.norm.bias)
+    x, state = torch.randn(3), torch.randn(4)
+    parts = (cell.gates.weight @ torch.cat([x, state])).tolist()
+    mean = sum(parts) / 12
+    std = math.sqrt(sum((part - mean) ** 2 for part in parts) / 12 + 1e-3)
+    weights, biases = cell.norm.weight.tolist(), cell.norm.bias.tolist()
+    parts = [(p - mean) / std * w + b for p, w, b in zip(parts, weights, biases, strict=True)]
+    new = cell(x[None], state[None])[0]
+    for unit in range(4):
+        reset, candidate, update = parts[unit], parts[4 + unit], parts[8 + unit]
+        candidate = math.tanh(candidate / (1.0 + math.exp(-reset)))
+        share = 1.0 / (1.0 + math.exp(1.0 - update))
+        slow = share * candidate + (1.0 - share) * float(state[unit])
+        assert float(new[unit]) == pytest.approx(slow, abs=1e-5)
+
+
 def test_samples_follow_their_probabilities_and_pass_gradients_straight_through():
     p = torch.tensor([0.1, 0.6, 0.3]).expand(20000, 3)
     index = sample_categorical(p, torch.Generator().manual_seed(0))
@@ -96,8 +142,9 @@ def test_samples_follow_their_probabilities_and_pass_gradients_straight_through(
 
 
 @pytest.fixture
-def toy():
-    dreamer = make_dreamer(compose(["preset=smoke", "experiment=toy"]))
+def toy(request):
+    agent = getattr(request, "param", "brisk")
+    dreamer = make_dreamer(compose(["preset=smoke", "experiment=toy", f"agent={agent}"]))
     sizes, batch, time = dreamer.world.sizes, 3, 9
     sequences = {name: torch.rand(batch, time, size) for name, size in sizes.items()}
     sequences["action"] = torch.nn.functional.one_hot(
@@ -138,8 +185,15 @@ def test_the_model_sees_no_future(toy):
     assert torch.equal(before.deter[:, :7], after.deter[:, :7])
 
 
+def squashed(world, value):
+    return math.copysign(math.log1p(abs(value)), value) if world.config.symlog else value
+
+
 def slow_losses(world, batch, posterior, prior, features):
-    """Each loss term from the model's outputs: equation 2, one state and one number at a time."""
+    """Each loss term from the model's outputs: equation 2, one state and one number at a time.
+
+    With symlog, targets are those of DreamerV3's equations 1 and 9.
+    """
     terms = dict.fromkeys(("autophase", "histogram", "reward", "discount", "kl"), 0.0)
     rows, times = batch["first"].shape
     for b in range(rows):
@@ -147,11 +201,12 @@ def slow_losses(world, batch, posterior, prior, features):
             decoded, start = world.decoder(features[b, t]).tolist(), 0
             for name in ("autophase", "histogram"):
                 for target in batch[name][b, t].tolist():
-                    terms[name] += (decoded[start] - target) ** 2
+                    terms[name] += (decoded[start] - squashed(world, target)) ** 2
                     start += 1
             assert start == len(decoded)
             log_p = torch.log_softmax(world.reward(features[b, t]), -1).tolist()
-            place = (float(batch["reward"][b, t]) - world.bins[0]) / (world.bins[1] - world.bins[0])
+            reward = squashed(world, float(batch["reward"][b, t]))
+            place = (reward - world.bins[0]) / (world.bins[1] - world.bins[0])
             low = int(place)
             share = float(place) - low
             terms["reward"] -= (1 - share) * log_p[low] + share * log_p[low + 1]
@@ -163,6 +218,10 @@ def slow_losses(world, batch, posterior, prior, features):
     return {name: value / rows / times for name, value in terms.items()}
 
 
+BOTH = pytest.mark.parametrize("toy", ["compilerdream", "dreamerv3"], indirect=True)
+
+
+@BOTH
 @torch.no_grad()
 def test_every_loss_term_equals_the_equations(toy):
     dreamer, batch = toy
@@ -175,11 +234,35 @@ def test_every_loss_term_equals_the_equations(toy):
     states, posterior, prior = world.rssm.observe(
         batch["action"], world.embed(batch), batch["first"], torch.Generator().manual_seed(3)
     )
+    batch["reward"] *= 2.5
     _, _, metrics = world.loss(batch, torch.Generator().manual_seed(3))
     slow = slow_losses(world, batch, posterior, prior, states.features())
     assert metrics.keys() == {f"loss/{name}" for name in slow}
     for name, value in slow.items():
         assert float(metrics[f"loss/{name}"]) == pytest.approx(value, rel=1e-3), name
+
+
+@torch.no_grad()
+@BOTH
+def test_predictions_are_numbers_as_the_environment_gives_them(toy):
+    world = toy[0].world
+    torch.nn.init.normal_(world.reward[-1].weight, std=0.3)
+    features = torch.randn(5, world.reward[0].linear.in_features)
+    expand = torch.expm1 if world.config.symlog else torch.clone
+    for row, reward in enumerate(world.predict_reward(features)):
+        p = torch.softmax(world.reward(features[row]), -1)
+        mean = sum(float(x * y) for x, y in zip(p, world.bins, strict=True))
+        slow = math.copysign(float(expand(torch.tensor(abs(mean)))), mean)
+        assert float(reward) == pytest.approx(slow, rel=1e-3, abs=1e-5)
+    parts = torch.cat(list(world.decode(features).values()), -1)
+    raw = world.decoder(features)
+    assert torch.allclose(parts, torch.sign(raw) * expand(raw.abs()), atol=1e-6)
+
+
+def test_dreamerv3_weighs_dynamics_and_representation_as_its_paper():
+    config = compose(["agent=dreamerv3"]).model
+    kl, balance = config.loss_scales["kl"], config.kl_balance
+    assert (kl * balance, kl * (1.0 - balance)) == pytest.approx((0.5, 0.1))
 
 
 def with_scales(world, scales):
@@ -198,7 +281,8 @@ def test_loss_terms_must_have_scales(toy):
         dreamer.world.loss(batch, None)
 
 
-def test_the_discount_head_does_not_shape_the_state(toy):
+@BOTH
+def test_the_discount_shapes_the_state_only_in_dreamerv3(toy):
     dreamer, batch = toy
     names = dreamer.world.config.loss_scales
     with_scales(dreamer.world, {name: float(name == "discount") for name in names})
@@ -209,7 +293,8 @@ def test_the_discount_head_does_not_shape_the_state(toy):
         for name, p in dreamer.world.named_parameters()
         if p.grad is not None and p.grad.abs().sum() > 0
     }
-    assert touched == {"discount"}
+    shared = {"encoder", "rssm"} if dreamer.world.config.discount_gradient else set()
+    assert touched == {"discount"} | shared
 
 
 @pytest.mark.parametrize("env", ["autophase42", "full124"])

@@ -102,6 +102,9 @@ class ModelConfig:
     unimix: float
     kl_balance: float
     free_nats: float
+    free_nats_each: bool  # of each state instead of the batch mean
+    symlog: bool  # observations, rewards and values are read and predicted as their symlog
+    discount_gradient: bool  # whether predicting the discount shapes the state
     loss_scales: Mapping[str, float]  # one for each term of the loss; frozen
     learning_rate: float
     adam_epsilon: float
@@ -127,6 +130,8 @@ class AgentConfig:
     return_decay: float
     return_floor: float
     target_every: int
+    target_share: float  # of the way to the critic that its slow copy moves then
+    target_role: str  # bootstrap: returns use the slow copy; regularise: the critic stays near it
     exploration: float
     learning_rate: float
     adam_epsilon: float
@@ -208,7 +213,7 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from", "averaging", "recent",
+    "anneal_from", "averaging", "recent", "target_share",
 }  # fmt: skip
 _LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
@@ -217,6 +222,7 @@ _CHOICES = {
     "reward": ("instructions", "text", "object"),
     "baseline": ("oz", "o3"),
     "split": ("train", "validation", "test"),
+    "target_role": ("bootstrap", "regularise"),
 }
 
 
@@ -302,7 +308,8 @@ _ADDED: dict[str, dict[str, Any]] = {
     },
     "corpus": {"path": "", "download": False},
     "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0},
-    "model": {},
+    "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
+    "agent": {"target_share": 1.0, "target_role": "bootstrap"},
 }  # fmt: skip
 
 

@@ -61,13 +61,25 @@ class Behaviour(nn.Module):
         """Make the slow critic equal to the critic."""
         self.target.load_state_dict(self.critic.state_dict())
 
+    @torch.no_grad()
+    def move_target(self) -> None:
+        """Move the slow critic towards the critic, by `target_share` of the way (1: a copy)."""
+        for slow, critic in zip(self.target.parameters(), self.critic.parameters(), strict=True):
+            slow.lerp_(critic, self.config.target_share)
+
     def policy(self, features: Tensor) -> Tensor:
         """Probabilities of passes: features `[..., F]` -> `[..., A]`."""
         return mix_uniform(self.actor(features), self.config.unimix)
 
-    def value(self, features: Tensor, bins: Tensor) -> Tensor:
-        """The slow critic's value of states: features `[..., F]` -> `[...]`."""
-        return two_hot_mean(self.target(features), bins)
+    @torch.no_grad()
+    def value(self, features: Tensor, model: WorldModel) -> Tensor:
+        """The value of states that returns are made with: features `[..., F]` -> `[...]`.
+
+        The slow critic's, or the critic's own where the slow one regularises it.
+        """
+        bootstraps = self.config.target_role == "bootstrap"
+        critic = self.target if bootstraps else self.critic
+        return model.expand(two_hot_mean(critic(features), model.bins))
 
     @torch.no_grad()
     def imagine(
@@ -97,11 +109,11 @@ class Behaviour(nn.Module):
 
         The actor's is equation 7 with returns divided by their smoothed 5-95 % range (at least
         `return_floor`) and an entropy bonus that stops at `entropy_limit` nats; the critic's is
-        equation 6. Both are weighted by the chance that the imagined episode got that far.
+        `_critic_loss`. Both are weighted by the chance that the imagined episode got that far.
         """
         config = self.config
         rollout = self.imagine(model, start, generator)
-        values = self.value(rollout.features, model.bins)
+        values = self.value(rollout.features, model)
         returns = lambda_returns(rollout.rewards, rollout.discounts, values, config.trace_decay)
         weights = alive * arrival_weights(rollout.discounts)
         spread = self._update_scale(returns)
@@ -114,7 +126,7 @@ class Behaviour(nn.Module):
         advantage = (returns - values[:-1]) / spread.clamp_min(config.return_floor)
         bonus = self.entropy * entropy.clamp_max(config.entropy_limit)
         actor_loss = -(chosen * advantage + bonus)
-        critic_loss = two_hot_loss(self.critic(visited), returns, model.bins)
+        critic_loss = self._critic_loss(model, visited, returns)
         assert actor_loss.shape == critic_loss.shape == weights.shape
         actor_loss, critic_loss = (actor_loss * weights).mean(), (critic_loss * weights).mean()
         return actor_loss + critic_loss, {
@@ -124,6 +136,19 @@ class Behaviour(nn.Module):
             "policy/imagined_return": returns[0].mean(),
             "policy/return_range": spread,
         }
+
+    def _critic_loss(self, model: WorldModel, visited: Tensor, returns: Tensor) -> Tensor:
+        """Equation 6; where the slow critic regularises, its values are predicted too (DreamerV3).
+
+        visited `[H, N, F]`, returns `[H, N]` -> `[H, N]`.
+        """
+        logits = self.critic(visited)
+        loss = two_hot_loss(logits, model.squash(returns), model.bins)
+        if self.config.target_role == "regularise":
+            with torch.no_grad():
+                slow = two_hot_mean(self.target(visited), model.bins)
+            loss = loss + two_hot_loss(logits, slow, model.bins)
+        return loss
 
     def _update_scale(self, returns: Tensor) -> Tensor:
         """Move the smoothed return range towards this batch's; corrected for its start at 0."""

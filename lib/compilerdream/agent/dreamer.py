@@ -127,7 +127,7 @@ class Learner:
         self._step("behaviour", list(behaviour.learned()), loss, self.agent_config.clip_norm)
         self.updates += 1
         if self.updates % self.agent_config.target_every == 0:
-            behaviour.copy_target()
+            behaviour.move_target()
         if self.average:
             self.average.update_parameters(self.dreamer)
         return metrics | more | {"loss/world_gradient_norm": norm}

@@ -66,16 +66,31 @@ def categorical_kl(p: Tensor, q: Tensor) -> Tensor:
     return (p * (p.log() - q.log())).sum((-2, -1))
 
 
-def balanced_kl(posterior: Tensor, prior: Tensor, balance: float, free: float) -> Tensor:
+def balanced_kl(
+    posterior: Tensor, prior: Tensor, balance: float, free: float, each: bool = False
+) -> Tensor:
     """The KL loss with balance and free nats; a scalar, in nats.
 
     posterior, prior: probabilities `[B, T, K, C]`. `balance` is the share that trains the
-    prior towards the posterior (Table 5: 0.8); `free` nats on the batch mean cost no gradient
-    (the reference code: 1.0).
+    prior towards the posterior (Table 5: 0.8). `free` nats cost no gradient: of the batch mean
+    (CompilerDream's code), or of `each` state (DreamerV3, equation 5).
     """
-    train_prior = categorical_kl(posterior.detach(), prior).mean().clamp_min(free)
-    train_posterior = categorical_kl(posterior, prior.detach()).mean().clamp_min(free)
-    return balance * train_prior + (1.0 - balance) * train_posterior
+    train_prior = categorical_kl(posterior.detach(), prior)
+    train_posterior = categorical_kl(posterior, prior.detach())
+    if not each:
+        train_prior, train_posterior = train_prior.mean(), train_posterior.mean()
+    loss = balance * train_prior.clamp_min(free) + (1.0 - balance) * train_posterior.clamp_min(free)
+    return loss.mean()
+
+
+def symlog(x: Tensor) -> Tensor:
+    """sign(x) ln(|x| + 1): large numbers become small, small ones stay (DreamerV3, equation 2)."""
+    return torch.sign(x) * torch.log1p(x.abs())
+
+
+def symexp(x: Tensor) -> Tensor:
+    """The inverse of `symlog` (DreamerV3, equation 2)."""
+    return torch.sign(x) * torch.expm1(x.abs())
 
 
 def two_hot(values: Tensor, bins: Tensor) -> Tensor:

@@ -10,7 +10,13 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from compilerdream.config import ModelConfig
-from compilerdream.world.distributions import balanced_kl, two_hot_loss, two_hot_mean
+from compilerdream.world.distributions import (
+    balanced_kl,
+    symexp,
+    symlog,
+    two_hot_loss,
+    two_hot_mean,
+)
 from compilerdream.world.networks import MLP
 from compilerdream.world.rssm import RSSM, State
 
@@ -41,11 +47,19 @@ class WorldModel(nn.Module):
 
     def embed(self, observation: Mapping[str, Tensor]) -> Tensor:
         """Observation vectors `[..., O]` by name -> embedding `[..., E]`."""
-        return self.encoder(torch.cat([observation[name] for name in self.sizes], -1))
+        return self.encoder(self.squash(torch.cat([observation[name] for name in self.sizes], -1)))
+
+    def squash(self, x: Tensor) -> Tensor:
+        """Numbers as the networks read and predict them: symlog where the model says so."""
+        return symlog(x) if self.config.symlog else x
+
+    def expand(self, x: Tensor) -> Tensor:
+        """What the networks predict -> numbers; the inverse of `squash`."""
+        return symexp(x) if self.config.symlog else x
 
     def predict_reward(self, features: Tensor) -> Tensor:
         """Expected smoothed reward at a state: features `[..., F]` -> `[...]`."""
-        return two_hot_mean(self.reward(features), self.bins)
+        return self.expand(two_hot_mean(self.reward(features), self.bins))
 
     def predict_discount(self, features: Tensor) -> Tensor:
         """Probability that the episode goes on: features `[..., F]` -> `[...]`."""
@@ -53,7 +67,7 @@ class WorldModel(nn.Module):
 
     def decode(self, features: Tensor) -> dict[str, Tensor]:
         """Predicted observation vectors by name, `[..., O]`."""
-        parts = self.decoder(features).split(list(self.sizes.values()), -1)
+        parts = self.expand(self.decoder(features)).split(list(self.sizes.values()), -1)
         return dict(zip(self.sizes, parts, strict=True))
 
     def loss(
@@ -70,20 +84,24 @@ class WorldModel(nn.Module):
             batch["action"], self.embed(batch), batch["first"], generator
         )
         features = states.features()
+        decoded = self.decoder(features).split(list(self.sizes.values()), -1)
         losses = {
-            name: F.mse_loss(prediction, batch[name], reduction="none").sum(-1)
-            for name, prediction in self.decode(features).items()
+            name: F.mse_loss(part, self.squash(batch[name]), reduction="none").sum(-1)
+            for name, part in zip(self.sizes, decoded, strict=True)
         }
-        losses["reward"] = two_hot_loss(self.reward(features), batch["reward"], self.bins)
+        reward = self.squash(batch["reward"])
+        losses["reward"] = two_hot_loss(self.reward(features), reward, self.bins)
+        seen = features if self.config.discount_gradient else features.detach()
         losses["discount"] = F.binary_cross_entropy_with_logits(
-            self.discount(features.detach()).squeeze(-1), 1.0 - batch["terminal"], reduction="none"
+            self.discount(seen).squeeze(-1), 1.0 - batch["terminal"], reduction="none"
         )
         for name, value in losses.items():
             assert value.shape == shape, (name, value.shape, shape)
         terms = {name: value.mean() for name, value in losses.items()}
         terms["kl"] = balanced_kl(
-            posterior, prior, self.config.kl_balance, self.config.free_nats
-        )
+            posterior, prior, self.config.kl_balance, self.config.free_nats,
+            self.config.free_nats_each,
+        )  # fmt: skip
         scales = self.config.loss_scales
         if terms.keys() - scales.keys():  # scales of observations that are not made lie idle
             raise ValueError(f"loss scales {sorted(scales)} do not match losses {sorted(terms)}")
