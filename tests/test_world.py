@@ -192,7 +192,7 @@ def squashed(world, value):
 def slow_losses(world, batch, posterior, prior, features):
     """Each loss term from the model's outputs: equation 2, one state and one number at a time.
 
-    With symlog, targets are those of DreamerV3's equations 1 and 9.
+    With symlog, targets are those of DreamerV3's equation 1.
     """
     terms = dict.fromkeys(("autophase", "histogram", "reward", "discount", "kl"), 0.0)
     rows, times = batch["first"].shape
