@@ -397,6 +397,10 @@ def test_arguments_are_read_as_compilers_do(tmp_path):
     read = read_arguments(words, tmp_path)
     assert [f.name for f in read.include_dirs] == ["quote", "plain", "system", "after"]
     assert (read.language, read.defines, read.forced) == ("c++", ("A(x)=x", "B"), ())
+    words = "gcc -O3 -fno-exceptions -Wall -mavx2 -march=x86-64-v2 -flto -g -fvisibility=hidden"
+    assert read_arguments(words.split(), tmp_path).flags == (
+        "-fno-exceptions", "-mavx2", "-march=x86_64_v2", "-fvisibility=hidden"
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(

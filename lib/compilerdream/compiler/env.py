@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,7 @@ class LlvmEnv(gymnasium.Env):
     `actions` names a space of `passes.ACTION_SPACES` or lists actions (`passes.action_space`).
     `counts` are instructions, O0 first, then after every pass, whatever the reward. `checked`: LLVM
     verifies the program after each pass that changed something, a third of the passes' own time.
+    `skipped`: passes that an action does not run, though it counts as taken.
 
     After a fault (ServiceDied, PassTimeout, BitcodeRefused) the environment counts it in
     `faults` and works again from the next `reset`. Time limits are in seconds.
@@ -59,6 +60,7 @@ class LlvmEnv(gymnasium.Env):
         baseline: str = "oz",
         checked: bool = True,
         session: Session | None = None,
+        skipped: Collection[str] = (),
     ):
         for kind, value, known in (
             ("reward", reward, COSTS), ("baseline", baseline, BASELINES),
@@ -69,7 +71,7 @@ class LlvmEnv(gymnasium.Env):
         self.programs, self.actions = tuple(programs), actions
         self._choices = action_space(actions)
         self.action_names = tuple(action.name for action in self._choices)
-        self.episode_length = episode_length
+        self.episode_length, self.skipped = episode_length, frozenset(skipped)
         self.step_timeout, self.reset_timeout = step_timeout, reset_timeout
         self.observations, self.reward, self.baseline = tuple(observations), reward, baseline
         sizes = {
@@ -135,14 +137,15 @@ class LlvmEnv(gymnasium.Env):
         if not self.action_space.contains(action):
             raise ValueError(f"no action has index {action}: there are {self.action_space.n}")
         index = int(action)
-        reward = sum(self._apply(name) for name in self._choices[index].passes)
+        passes = self._choices[index].passes
+        reward = sum(self._apply(name) for name in passes if name not in self.skipped)
         self._taken[index] += 1.0
         self._steps += 1
         terminated = self._steps >= self.episode_length
         return self.observation, reward, terminated, False, self._info()
 
     def apply(self, names: Sequence[str]) -> None:
-        """Apply any of LLVM's passes by name, outside the rules of an episode.
+        """Apply any of LLVM's passes, or the whole of `-Oz`, outside the rules of an episode.
 
         For policies that are not bound to the action space, such as a fixed sequence.
         """
@@ -159,6 +162,7 @@ class LlvmEnv(gymnasium.Env):
         twin = LlvmEnv(
             self.programs, self.actions, self.episode_length, self.step_timeout,
             self.reset_timeout, self.observations, self.reward, self.baseline, session=session,
+            skipped=self.skipped,
         )  # fmt: skip
         twin.program, twin.passes, twin.oz = self.program, self.passes, self.oz
         twin.counts, twin._taken = list(self.counts), self._taken.copy()

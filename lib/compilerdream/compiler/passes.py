@@ -45,6 +45,16 @@ AUTOPHASE42: tuple[str, ...] = tuple(
 `functionattrs` stands twice, as in the paper, so that indices and network sizes are the same.
 """
 
+OZ = "-Oz"
+"""LLVM's whole pipeline of that level, where a list of passes may name it."""
+
+CHANGES_MEANING = frozenset({"lowerinvoke", "loweratomic", "insert-gcov-profiling", "sancov"})
+"""Passes after which a correct program may behave otherwise.
+
+Exceptions are no longer caught, atomic updates no longer atomic; the last two add code that records
+what ran. They are for targets and purposes of their own, and in the action spaces for the papers'.
+"""
+
 OZ_STAGES: tuple[str, ...] = (
     "prepare: forceattrs inferattrs callsite-splitting ipsccp called-value-propagation attributor",
     "globals: globalopt mem2reg deadargelim instcombine simplifycfg",

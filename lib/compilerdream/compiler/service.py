@@ -15,6 +15,7 @@ import numpy as np
 
 from compilerdream.compiler.connection import CallFailed, Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
+from compilerdream.compiler.passes import OZ
 from compilerdream.compiler.wire import read_step, value_of
 
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
@@ -89,24 +90,30 @@ class Session:
     def apply(self, names: Sequence[str], observations: tuple[str, ...], timeout: float) -> list:
         """Apply passes in order, in one call; the observations after the last.
 
-        ValueError for a name that LLVM 10 has no pass of.
+        `-Oz` among them is the whole pipeline of that level, the one that `IrInstructionCountOz`
+        is counted after. ValueError for a name that LLVM 10 has no pass of.
         """
         known = self._service.passes if self._service else {}
         for name in names:
-            if name not in known and known:
+            if name not in known and name != OZ and known:
                 raise ValueError(f"LLVM 10 has no pass {name!r}")
+        if OZ in names and len(names) > 1:
+            return [self.apply((name,), observations, timeout) for name in names][-1]
         self.applied = (*self.applied, *names)
         seen, names = self._seen.get(observations), tuple(names)
         if seen is not None and (self._state, names) in self._idle:
             return list(seen)
-        with self._guard(timeout, f"pass -{names[-1]}"):
+        whole = names == (OZ,)
+        with self._guard(timeout, OZ if whole else f"pass -{names[-1]}"):
             service = self._alive()
+            if whole:
+                self._apply_oz(service, timeout)
             request = self._head_of(observations) + b"".join(
-                _action(service.passes[name]) for name in names
+                _action(service.passes[name]) for name in names if not whole
             )
             reply = service.call("Step", request, timeout)
         changed, values = read_step(reply)
-        if changed or (seen is not None and not all(map(np.array_equal, seen, values))):
+        if whole or changed or (seen is not None and not all(map(np.array_equal, seen, values))):
             self._state, self._seen = (*self._state, *names), {}
         else:
             self._idle.add((self._state, names))
@@ -158,6 +165,14 @@ class Session:
         service, self._service = self._service, None
         if service is not None and not service.sessions:
             service.close()
+
+    def _apply_oz(self, service: Service, timeout: float) -> None:
+        """Run the -Oz pipeline on the program, which no action does (CompilerGym's LlvmSession)."""
+        parameter = messages().SessionParameter(key="llvm.apply_baseline_optimizations", value=OZ)
+        request = messages().SendSessionParameterRequest(
+            session_id=self._id, parameter=[parameter]
+        )
+        service.call("SendSessionParameter", request, timeout)
 
     def _alive(self) -> Service:
         if self._service is None:

@@ -9,6 +9,7 @@ libraries. `prepare` builds what is missing between them inside the project's `.
 - the marks that keep CompilerGym from downloading its own LLVM.
 """
 
+import contextlib
 import fcntl
 import hashlib
 import importlib.util
@@ -21,6 +22,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from compilerdream.compiler.atomics import with_locked_instructions
+from compilerdream.compiler.bitstream import with_old_inline_assembly
 from compilerdream.compiler.irtext import (
     without_assumptions,
     without_atomic_updates,
@@ -204,6 +207,8 @@ def compile_source(
     include_dirs: Iterable[Path] = (),
     defines: Iterable[str] = (),
     standard: str | None = None,
+    flags: Iterable[str] = (),
+    exact: bool = False,
 ) -> None:
     """Compile one C, C++ or Objective-C file to unoptimised bitcode that LLVM 10 reads.
 
@@ -211,6 +216,9 @@ def compile_source(
     Objective-C with GNU's run-time calls, whose headers (Foundation and all) `include_dirs` brings.
     output: the bitcode file; written whole or not at all.
     defines: "NAME" or "NAME=value"; standard: such as "c11" or "c++17", else the compiler's own.
+    flags: more of the compiler's own, such as "-fno-exceptions". exact: atomic updates stay atomic
+    and inline assembly stays; else the former become plain ones, right for one thread, and LLVM 10
+    takes the latter for undefined.
     Raises ToolchainError with the compiler's first error line.
     """
     prepare()
@@ -231,16 +239,39 @@ def compile_source(
     if is_cxx:
         command += ["-idirafter", str(NATIVE / "include")]
     command += [f"-D{define}" for define in defines]
+    command += flags
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="compile-") as folder:
         text = Path(folder) / "program.ll"
         _run(zig(), [*command, "-o", str(text), str(source.resolve())], source)
-        ir = without_atomic_updates(text.read_text(errors="surrogateescape"))
+        ir = text.read_text(errors="surrogateescape")
+        ir = with_locked_instructions(ir) if exact else without_atomic_updates(ir)
         ir = without_assumptions(ir)
         text.write_text(without_new_attributes(ir), errors="surrogateescape")
         bitcode = Path(folder) / "program.bc"
         assemble = ["clang", "-w", "-x", "ir", "-emit-llvm", "-c", *UNOPTIMISED]
         _run(zig(), [*assemble, "-o", str(bitcode), str(text)], source)
-        _move(bitcode, output)
+        if exact and " asm " in ir:
+            bitcode.write_bytes(with_old_inline_assembly(bitcode.read_bytes()))
+        put(bitcode, output)
+
+
+def compile_object(bitcode: Path, output: Path) -> None:
+    """Write the machine code of `bitcode`, position-independent, with no optimisation of IR.
+
+    Raises ToolchainError if the file is not bitcode.
+    """
+    prepare()
+    with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="object-") as folder:
+        machine_code = Path(folder) / "program.o"
+        _generate(Path(bitcode), machine_code, "-O2")
+        put(machine_code, Path(output))
+
+
+def _generate(bitcode: Path, machine_code: Path, level: str) -> None:
+    """Code generation alone. level: how hard it tries, -O0 to -O3."""
+    command = ["clang", "-w", "-x", "ir", "-target", TARGET, "-c", level]
+    command += ["-Xclang", "-disable-llvm-passes", "-o", str(machine_code)]
+    _run(zig(), [*command, str(bitcode.resolve())], bitcode)
 
 
 def link_executable(bitcode: Path, output: Path) -> None:
@@ -256,12 +287,10 @@ def link_executable(bitcode: Path, output: Path) -> None:
         raise ToolchainError(f"{bitcode}: there is no such file.")
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="link-") as folder:
         machine_code, program = Path(folder) / "program.o", Path(folder) / "program"
-        generate = ["clang", "-w", "-x", "ir", "-target", TARGET, "-c", "-O1"]
-        generate += ["-Xclang", "-disable-llvm-passes", "-o", str(machine_code)]
-        _run(zig(), [*generate, str(bitcode.resolve())], bitcode)
+        _generate(bitcode, machine_code, "-O1")
         link = ["c++", "-target", TARGET, "-o", str(program), str(machine_code)]
         _run(zig(), link, bitcode)
-        _move(program, output)
+        put(program, output)
 
 
 def build_libraries() -> None:
@@ -277,14 +306,19 @@ def build_libraries() -> None:
         _run(zig(), ["c++", "-target", TARGET, "-o", str(program), str(source)], source)
 
 
-def _move(made: Path, output: Path) -> None:
-    """Move a finished file to where it was asked for, so that nobody sees half of it."""
+def put(made: Path, output: Path) -> None:
+    """Move a finished file to where it was asked for, so that nobody sees half of it.
+
+    ToolchainError when it cannot be written there.
+    """
+    beside = output.with_name(f".{output.name}.{os.getpid()}")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        beside = output.with_name(f".{output.name}.{os.getpid()}")
         shutil.move(made, beside)
         beside.replace(output)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise ToolchainError(f"{output} cannot be written ({error.strerror}).") from error
 
 

@@ -168,6 +168,7 @@ def _key(unit: Unit, limits: Limits) -> str:
                 digest.update(header.read_bytes())
     size = (limits.least, limits.most, limits.timeout)
     facts = [FORMAT, unit.name, unit.origin, unit.language, unit.defines, unit.standard, size]
+    facts += [unit.flags] if unit.flags else []
     digest.update(json.dumps([*facts, list(map(str, unit.include_dirs)), _compiler()]).encode())
     return digest.hexdigest()
 
@@ -235,7 +236,7 @@ def _candidate(record: Mapping[str, Any], split: str) -> Candidate:
 
 
 def _row(unit: Unit, split: str, record: Mapping[str, Any]) -> dict[str, Any]:
-    flags = [f"-std={unit.standard}"] if unit.standard else []
+    flags = [*([f"-std={unit.standard}"] if unit.standard else []), *unit.flags]
     return {
         "name": unit.name, "split": split, "group": unit.group, "domain": unit.domain,
         "language": unit.language, "licence": unit.licence, "origin": unit.origin,

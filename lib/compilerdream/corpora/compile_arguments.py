@@ -10,6 +10,15 @@ _WITH_VALUE = (
     "-include-pch", "-include", "-isystem", "-iquote", "-idirafter", "-I", "-D", "-U", "-x", "-o",
 )  # fmt: skip
 _STANDARD = re.compile(r"--?std=(?P<name>.+)")
+# What changes what a program means or which of it others see; other flags of this kind do not.
+_MEANING = re.compile(
+    r"-f(no-)?(exceptions|rtti|wrapv|trapv|strict-aliasing|strict-overflow|signed-char"
+    r"|unsigned-char|short-enums|short-wchar|common|builtin(-\w+)?|freestanding|char8_t"
+    r"|delete-null-pointer-checks|visibility-inlines-hidden|ms-extensions|threadsafe-statics"
+    r"|rounding-math|math-errno)|-f(visibility|fp-contract)=\w+|-pthread"
+    r"|-m(no-)?(sse[\d.]*|ssse3|avx\w*|fma|f16c|bmi2?|popcnt|lzcnt|pclmul|aes|sha|cx16|movbe)"
+)
+_MACHINE = re.compile(r"-march=(?P<name>[\w.-]+)")
 # Names that came after clang 13, and those that it knew them by.
 _STANDARDS = {"c23": "c2x", "gnu23": "gnu2x", "c++23": "c++2b", "gnu++23": "gnu++2b"}
 _CXX_DRIVER = re.compile(r"(.*-)?(clang|[gc])\+\+(-[\d.]+)?")
@@ -25,7 +34,8 @@ _OF_THE_SYSTEM = frozenset(
 class Arguments:
     """language: what `-x` says, else empty. is_cxx: the compiler's name is that of one for C++.
 
-    forced: files to be included first (`-include`).
+    forced: files to be included first (`-include`). flags: others that change what the program
+    means, such as `-fno-exceptions` or `-mavx2`.
     """
 
     include_dirs: tuple[Path, ...]
@@ -34,17 +44,18 @@ class Arguments:
     forced: tuple[str, ...]
     language: str
     is_cxx: bool
+    flags: tuple[str, ...] = ()
 
 
 def read_arguments(words: Sequence[str], directory: Path) -> Arguments:
     """Return what the words of a command say; paths in it are relative to `directory`.
 
     A `-U` takes back a define before it. Folders that do not exist are left out, as compilers do.
-    What is said otherwise (warnings, optimisation, code generation) is passed over.
+    What is said otherwise (warnings, optimisation, debugging) is passed over.
     """
     defines: dict[str, str] = {}
     folders: dict[str, list[Path]] = {kind: [] for kind in _FOLDERS}
-    forced, language, standard = [], "", None
+    forced, flags, language, standard = [], [], "", None
     for option, value in _options(words[1:]):
         if option == "-D":
             defines[value.partition("=")[0]] = value
@@ -55,6 +66,8 @@ def read_arguments(words: Sequence[str], directory: Path) -> Arguments:
             forced.append(str(here) if here.is_file() else value)
         elif option == "-x":
             language = "" if value == "none" else value
+        elif option == "-f":
+            flags.append(value)
         elif option == "-std":
             standard = _STANDARDS.get(value, value)
         elif option in folders:
@@ -70,6 +83,7 @@ def read_arguments(words: Sequence[str], directory: Path) -> Arguments:
         language=language,
         # a launcher such as ccache may stand before the compiler
         is_cxx=any(_CXX_DRIVER.fullmatch(Path(word).name) for word in words[:2]),
+        flags=tuple(flags),
     )
 
 
@@ -80,6 +94,11 @@ def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
         standard = _STANDARD.fullmatch(word)
         if standard:
             yield "-std", standard["name"]
+            continue
+        machine = _MACHINE.fullmatch(word)
+        if machine or _MEANING.fullmatch(word):
+            # zig writes the names of processors so
+            yield "-f", word.replace("-", "_").replace("_", "-", 1) if machine else word
             continue
         option = next((option for option in _WITH_VALUE if word.startswith(option)), None)
         if option:

@@ -96,6 +96,8 @@ class CompileCommands:
             include_dirs=entry.arguments.include_dirs,
             defines=entry.arguments.defines,
             standard=entry.arguments.standard,
+            flags=entry.arguments.flags,
+            source=entry.file,
         )
 
 

@@ -26,7 +26,7 @@ def programs_from(path_or_glob: str | Path) -> tuple[list[Program], list[Failure
     or bitcode file `name.*` become its test. Sources are compiled at each call, as files that they
     include may have changed. Raises CorpusError when nothing is found.
     """
-    base, paths = _find(str(path_or_glob))
+    base, paths = find_files(str(path_or_glob))
     if not paths:
         raise CorpusError(
             f"{path_or_glob}: there is no bitcode, C or C++ file "
@@ -38,8 +38,11 @@ def programs_from(path_or_glob: str | Path) -> tuple[list[Program], list[Failure
     return programs, failures
 
 
-def _find(given: str) -> tuple[Path, list[Path]]:
-    """Return the folder that names are relative to, and the files, sorted."""
+def find_files(given: str) -> tuple[Path, list[Path]]:
+    """Return the folder that names are relative to, and the files, sorted.
+
+    given: a folder, a glob or one file; of a folder only files that may be programs.
+    """
     path = Path(given).expanduser()
     if path.is_dir():
         return path, sorted(p for p in path.rglob("*") if p.suffix in READ and p.is_file())
@@ -76,13 +79,9 @@ def _load(path: Path, base: Path) -> Program | Failure:
 
 
 def _compile(source: Path) -> Path:
-    if source.suffix not in SOURCES:
-        raise CorpusError(
-            f"{source}: only bitcode, C and C++ are read; text of LLVM IR must be assembled by "
-            "llvm-as first."
-            if source.suffix == ".ll"
-            else f"{source}: the name must end in .bc, {', '.join(sorted(SOURCES))}."
-        )
+    complaint = name_complaint(source)
+    if complaint:
+        raise CorpusError(f"{source}: {complaint}")
     kept = BITCODE / "user"
     kept.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=kept) as folder:
@@ -92,6 +91,17 @@ def _compile(source: Path) -> Path:
         if not output.is_file():
             shutil.move(fresh, output)
     return output
+
+
+def name_complaint(path: Path) -> str:
+    """Return why a file of this name is not read, empty if it is."""
+    if path.suffix in SOURCES | {".bc"}:
+        return ""
+    if path.suffix == ".ll":
+        return (
+            "only bitcode, C and C++ are read; text of LLVM IR must be assembled by llvm-as first."
+        )
+    return f"the name must end in .bc, {', '.join(sorted(SOURCES))}."
 
 
 def bitcode_complaint(content: bytes) -> str:

@@ -135,7 +135,9 @@ def _compile(unit: Unit, output: Path) -> Fingerprint:
             return fingerprint(listing.text_of(output))
         name = unit.name.replace("\\", "/").replace('"', "'")
         defines = (f'__FILE__="{name}"', *FIXED, *unit.defines)
-        compile_source(unit.path, output, unit.include_dirs, defines, unit.standard)
+        compile_source(
+            unit.path, output, unit.include_dirs, defines, unit.standard, unit.flags
+        )
         _check_bitcode(output.stat().st_size)
         text = listing.text_of(output)
         listing.assemble(text, output, unit.name)

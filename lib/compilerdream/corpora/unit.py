@@ -15,6 +15,8 @@ class Unit:
     domain: what groups have in common, such as `compression`; whole domains can be held out.
     language: c, c++, fortran, objective-c or bitcode. origin: name, version and hash of what it
     was taken from. split: train, validation or test where the source prescribes one, else empty.
+    flags: of the compiler, such as `-fno-exceptions`. source: the file itself, where `path` may be
+    one that stands for it.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Unit:
     include_dirs: tuple[Path, ...] = ()
     defines: tuple[str, ...] = ()
     standard: str | None = None
+    flags: tuple[str, ...] = ()
+    source: Path | None = None
 
 
 class Source(Protocol):

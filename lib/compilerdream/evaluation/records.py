@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from compilerdream.compiler.passes import OZ
 from compilerdream.compiler.rewards import size_ratio
 
-OZ_PASSES = "-Oz"  # in `passes`: the counts are those of LLVM's own -Oz pipeline
+OZ_PASSES = OZ  # in `passes`: the counts are those of LLVM's own -Oz pipeline
 SEMANTICS = ("ok", "differs", "untested")
 
 
