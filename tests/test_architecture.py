@@ -14,7 +14,7 @@ LIBRARY = ROOT / "lib" / "compilerdream"
 # From the ground up: a room imports only from those before it.
 ROOMS = (
     "paths", "config", "compiler", "corpora", "replay", "world", "agent", "baselines", "train",
-    "tasks", "evaluation", "plots", "explore", "runner",
+    "tasks", "evaluation", "optimize", "plots", "explore", "runner",
 )  # fmt: skip
 MODULES = sorted(LIBRARY.rglob("*.py"))
 TEST_FILES = sorted((ROOT / "tests").glob("*.py"))

@@ -13,3 +13,4 @@ SITE_DATA = CACHE / "site"
 OUTPUTS = ROOT / "outputs"
 CONF = ROOT / "conf"
 NOTEBOOKS = ROOT / "notebooks"
+PRETRAINED = Path(__file__).parent / "pretrained"  # agents that come with the suite

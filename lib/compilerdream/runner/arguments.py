@@ -10,11 +10,16 @@ class UsageError(Exception):
 
 @dataclass(frozen=True)
 class Arguments:
-    """A verb's words, sorted: at most one name, its own options, settings for Hydra."""
+    """A verb's words, sorted: names, its own options, settings for Hydra."""
 
-    name: str | None = None
+    names: tuple[str, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     settings: tuple[str, ...] = ()  # key=value, as they were given
+
+    @property
+    def name(self) -> str | None:
+        """The only name, or the first."""
+        return self.names[0] if self.names else None
 
     def flag(self, option: str, default: bool) -> bool:
         """An option that is true or false."""
@@ -34,12 +39,12 @@ class Arguments:
 
 
 def sort_words(
-    words: Sequence[str], options: Mapping[str, str], wants_name: bool, takes_settings: bool
+    words: Sequence[str], options: Mapping[str, str], most_names: float, takes_settings: bool
 ) -> Arguments:
     """Tell a verb's own options from settings. UsageError for what fits nowhere."""
     names = [word for word in words if "=" not in word]
-    expected = "NAME key=value …" if wants_name else "key=value …"
-    if len(names) > wants_name:
+    expected = "NAME key=value …" if most_names else "key=value …"
+    if len(names) > most_names:
         raise UsageError(f"{names[-1]!r}: expected {expected}, without spaces around the '='")
     own: dict[str, str] = {}
     settings: list[str] = []
@@ -54,7 +59,7 @@ def sort_words(
         else:
             known = ", ".join(f"{name}=" for name in options) or "none"
             raise UsageError(f"{word}: this verb's options are {known}")
-    return Arguments(names[0] if names else None, own, tuple(settings))
+    return Arguments(tuple(names), own, tuple(settings))
 
 
 def seeds_of(settings: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -18,6 +18,7 @@ _EXPECTED = (
     "train.checkpoint.CheckpointError", "evaluation.evaluate.EvaluationError",
     "evaluation.inputs.InputsError", "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",
+    "optimize.optimize.OptimizeError", "optimize.pretrained.PretrainedError",
     "runner.notebooks.NotebookError", "runner.arguments.UsageError",
 )  # fmt: skip
 _NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT)
@@ -60,7 +61,7 @@ def _run(words: list[str]) -> int:
     verb = VERBS.get(words[0])
     if verb is None:
         raise UsageError(f"there is no verb {words[0]!r}: there are {', '.join(VERBS)}")
-    arguments = sort_words(words[1:], verb.options, verb.name_help is not None, verb.settings)
+    arguments = sort_words(words[1:], verb.options, verb.most_names, verb.settings)
     if wants_help:
         print(verb_help(words[0], verb, arguments.settings))
         return 0

@@ -45,6 +45,27 @@ def print_summary(summary, title: str) -> None:
     console().print(table)
 
 
+def print_optimized(results: Sequence, total) -> None:
+    """Print one line a file, and sums over those that have a result (`optimize.result`)."""
+    table = Table(title="instructions", title_justify="left", box=None, pad_edge=False)
+    table.add_column("file")
+    for name in ("-O0", "-Oz", "now", "less than -Oz", "seconds"):
+        table.add_column(name, justify="right")
+    table.add_column("by")
+    for one in results:
+        if one.error:
+            table.add_row(one.unit, "", "", "", "", f"{one.seconds:.2f}", "failed")
+            continue
+        less = f"{1 - one.count / one.oz:.1%}" if one.oz else "–"
+        counts = (f"{count:,}" for count in (one.o0, one.oz, one.count))
+        table.add_row(one.unit, *counts, less, f"{one.seconds:.2f}", one.taken)
+    counts = (f"{count:,}" for count in (total.o0, total.oz, total.count))
+    files = f"{total.files - total.failed} of {total.files} files, {total.better} below -Oz"
+    table.add_section()
+    table.add_row("total", *counts, f"{total.saved:.1%}", f"{total.seconds:.2f}", files)
+    console().print(table)
+
+
 def print_table(rows: Sequence[dict], title: str) -> None:
     """Print plain rows, all with the same keys."""
     table = Table(title=title, title_justify="left", box=None, pad_edge=False)

@@ -3,6 +3,7 @@
 import glob
 import hashlib
 import json
+import math
 import re
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compilerdream.config import Config, ConfigError, compose, from_yaml, revise
-from compilerdream.paths import OUTPUTS
+from compilerdream.paths import OUTPUTS, PRETRAINED
 from compilerdream.runner.arguments import Arguments, UsageError, seeds_of
 
 FAILED = 2
@@ -24,10 +25,18 @@ class Verb:
     about: str
     run: Callable[[Arguments], int]
     options: Mapping[str, str] = field(default_factory=dict)
-    name_help: str | None = None  # the word without `=`; in brackets: may be left out; None: none
+    # The word without `=`; in brackets: may be left out; with … at its end: several; None: none.
+    name_help: str | None = None
     settings: bool = False  # whether it takes key=value beside its options
     groups: bool = True  # whether those are settings of conf/
     examples: tuple[str, ...] = ()
+
+    @property
+    def most_names(self) -> float:
+        """How many words without `=` it takes."""
+        if self.name_help is None:
+            return 0
+        return math.inf if self.name_help.endswith("…") else 1
 
 
 def say(sentence: str) -> None:
@@ -209,12 +218,11 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
     from compilerdream.evaluation.evaluate import row_hash
     from compilerdream.train.run import read_record
 
+    if agent is not None and PRETRAINED in agent.resolve().parents:
+        agent = OUTPUTS / "pretrained" / agent.name  # results lie with results
     folder = (agent or OUTPUTS) / "evaluations"
     if "programs" in options:
-        given = options["programs"]
-        digest = hashlib.sha256(str(Path(given).absolute()).encode()).hexdigest()[:6]
-        name = re.sub(r"[^\w.]+", "-", Path(given).name).strip("-.") or "programs"
-        return folder / f"{name}-{digest}.csv"
+        return folder / f"{_label(options['programs'])}.csv"
     if agent is not None and config.evaluate.split == "test":
         record = read_record(agent)
         if record is None or record["config_hash"] == row_hash(config, agent):
@@ -223,12 +231,15 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
 
 
 def find_runs(given: str) -> list[Path]:
-    """The folders of runs: paths, `<experiment>/seed<n>` or an experiment, all its seeds."""
+    """The folders of runs: paths, `<experiment>/seed<n>` or an experiment, all its seeds.
+
+    Also those of pretrained agents, by name.
+    """
     from compilerdream.train.run import RunError
 
     found = []
     for word in given.split(","):
-        places = (Path(word), OUTPUTS / word)
+        places = (Path(word), OUTPUTS / word, PRETRAINED / word)
         single = [folder for folder in places if (folder / "config.yaml").is_file()]
         seeds = [file.parent for folder in places for file in folder.glob("seed*/config.yaml")]
         if not single and not seeds:
@@ -254,6 +265,42 @@ def verify(arguments: Arguments) -> int:
             print(f"{file}: {done.unloaded} more say that their program was not loaded")
         rows += records.read(Path(file))
     print_summary(summarise(rows), "-Oz count / count")
+    return 0
+
+
+def optimize(arguments: Arguments) -> int:
+    """Optimise files with agents, and report on each."""
+    from compilerdream.optimize.optimize import plan
+    from compilerdream.runner.optimizing import optimize_all
+
+    options = arguments.options
+    agents = find_runs(options["agent"]) if "agent" in options else None
+    emit = options.get("emit", "bitcode")
+    job = plan(agents, emit, arguments.flag("backup", True), arguments.flag("final", False))
+    label = _label(" ".join(arguments.names))
+    output = Path(options.get("output", OUTPUTS / "optimized" / label)).expanduser()
+    sentences, done = optimize_all(arguments.names, output, job, arguments.count("workers"))
+    for sentence in sentences:
+        say(sentence)
+    return 0 if done else FAILED
+
+
+def _label(given: str) -> str:
+    """A short name of what was given on the command line, for a file or folder of results."""
+    digest = hashlib.sha256(str(Path(given).absolute()).encode()).hexdigest()[:6]
+    name = re.sub(r"[^\w.]+", "-", Path(given).name).strip("-.") or "programs"
+    return f"{name}-{digest}"
+
+
+def export(arguments: Arguments) -> int:
+    """Put a run's best agent where `optimize` finds it."""
+    from compilerdream.optimize.pretrained import export as export_run
+
+    runs = find_runs(arguments.name)
+    if len(runs) > 1:
+        raise UsageError(f"{arguments.name}: one run was expected: {', '.join(map(str, runs))}")
+    replace = arguments.flag("replace", False)
+    print(export_run(runs[0], arguments.options.get("name", ""), replace))
     return 0
 
 
@@ -310,6 +357,26 @@ VERBS: dict[str, Verb] = {
         {"workers": "processes, each with one compiler; one a core when not given"},
         name_help="FILE",
         examples=("outputs/quick/seed0/results.csv", "'outputs/published/quick/*/results.csv'"),
+    ),
+    "optimize": Verb(
+        "optimise C, C++ and bitcode files, or all of a folder or of a compile_commands.json, with "
+        "trained agents", optimize,
+        {"output": "the folder for the results and report.csv; else one in outputs/optimized",
+         "emit": "bitcode, or object for machine code",
+         "agent": "a run, as for evaluate, or a pretrained agent; of several, with commas, each "
+                  "file gets the smallest result; all pretrained ones when not given",
+         "backup": "false: keep the agent's result also where -Oz's is smaller",
+         "final": "true: the end of an episode, not the smallest program on the way",
+         "workers": "processes, each with one compiler; one a core when not given"},
+        name_help="FILE…",
+        examples=("main.c parser.cpp emit=object output=build", "build/compile_commands.json",
+                  "library.bc agent=quick/seed0 backup=false"),
+    ),
+    "export": Verb(
+        "make a finished run's best agent one of those that optimize loads by itself", export,
+        {"name": "what it is called; as its passes when not given, such as full124",
+         "replace": "true: in place of the one that has this name"},
+        name_help="RUN", examples=("full/seed0", "mine/seed1 name=full124 replace=true"),
     ),
     "notebook": Verb(
         "run a notebook with parameters, and make its HTML page", notebook,

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,15 +13,20 @@ from compilerdream.agent.policy import AgentPolicy, StepPolicy
 from compilerdream.baselines.policies import RandomPolicy
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import CompilerFault
+from compilerdream.compiler.service import Session
 from compilerdream.compiler.toy import ToyEnv
 from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfig, WorkersConfig
 from compilerdream.replay.episode import Episode
 
 
-def make_env(config: EnvConfig, programs: Sequence, checked: bool = True):
+def make_env(
+    config: EnvConfig, programs: Sequence, checked: bool = True,
+    session: Session | None = None, skipped: Collection[str] = (),
+):  # fmt: skip
     """The environment that a configuration names; ConfigError where there is no such one.
 
-    checked: whether LLVM verifies the program after each pass.
+    checked: whether LLVM verifies the program after each pass. session: the compiler, where several
+    environments share one. skipped: passes that are not run.
     """
     if config.compiler == "toy":
         return ToyEnv(list(programs), config.episode_length)
@@ -29,7 +34,7 @@ def make_env(config: EnvConfig, programs: Sequence, checked: bool = True):
     try:
         return LlvmEnv(
             programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
-            config.observations, config.reward, config.baseline, checked,
+            config.observations, config.reward, config.baseline, checked, session, skipped,
         )  # fmt: skip
     except ValueError as error:
         raise ConfigError(f"these settings of env make no environment: {error}") from error

@@ -210,7 +210,12 @@ def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
 
 
 def best_checkpoint(folder: Path) -> Path:
-    """The checkpoint that `load_agent` reads: best by validation, else the last one."""
+    """The checkpoint that `load_agent` reads: best by validation, else the last one.
+
+    The folder of a pretrained agent is one itself.
+    """
+    if (folder / "dreamer.safetensors").is_file():
+        return folder
     best = folder / "checkpoints" / "best"
     paths = [best] if best.is_dir() else checkpoint.numbered(folder / "checkpoints")[-1:]
     if not paths:
