@@ -324,3 +324,22 @@ def test_the_agent_reaches_95_percent_of_the_toy_optimum(tmp_path):
         got.append((env.o0 - env.count) / max(env.o0 - env.oz, 1))
         best.append(optimum(program, config.env.episode_length))
     assert np.mean(got) >= 0.95 * np.mean(best), (np.mean(got), np.mean(best))
+
+
+def test_an_agent_that_does_not_repeat_itself_tries_something_else_until_something_changes():
+    config = compose(["experiment=toy", "agent.repeats=false"])
+    dreamer, env = make_dreamer(config), ToyEnv(toy_programs(1, 1), 40)
+    for greedy in (True, False):
+        env.reset(seed=0)
+        policy, since, repeated, longest = AgentPolicy(dreamer, greedy), [], 0, 0
+        policy.start(0)
+        for _ in range(40):
+            before = env.observation["autophase"].copy()
+            action = policy.act(env.observation)
+            repeated += action in since
+            env.step(action)
+            since = [*since, action] if np.array_equal(before, env.observation["autophase"]) else []
+            longest = max(longest, len(since))
+            if len(since) == env.action_space.n:
+                break  # nothing changes anything any more
+        assert not repeated and longest > 1

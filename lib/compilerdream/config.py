@@ -137,6 +137,7 @@ class AgentConfig:
     adam_epsilon: float
     weight_decay: float
     clip_norm: float
+    repeats: bool  # whether a pass may follow again where it has just changed nothing
     imagine_starts: int  # states of a batch that imagination starts from; 0 means all
 
 
@@ -309,7 +310,7 @@ _ADDED: dict[str, dict[str, Any]] = {
     "corpus": {"path": "", "download": False},
     "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0},
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
-    "agent": {"target_share": 1.0, "target_role": "bootstrap"},
+    "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True},
 }  # fmt: skip
 
 

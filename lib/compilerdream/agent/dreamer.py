@@ -3,7 +3,7 @@
 Letters: `B` batch, `T` time in replay, `A` actions.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 import torch
@@ -29,7 +29,7 @@ class Dreamer(nn.Module):
         super().__init__()
         self.world = WorldModel(sizes, actions, model)
         self.behaviour = Behaviour(model.deter + self.world.rssm.stoch, self.world, agent)
-        self.actions = actions
+        self.actions, self.repeats = actions, agent.repeats
 
     @property
     def device(self) -> torch.device:
@@ -48,12 +48,13 @@ class Dreamer(nn.Module):
         generator: torch.Generator | None,
         greedy: bool,
         exploration: float = 0.0,
+        idle: Collection[int] = (),
     ) -> tuple[int, tuple[State, Tensor]]:
         """Choose a pass for one observation (vectors `[O]` by name).
 
         Latents are sampled; the pass is the likeliest when `greedy` (the paper's evaluation),
-        else sampled, with `exploration` of the probability spread evenly. Returns the pass and
-        the memory for the next call.
+        else sampled, with `exploration` of the probability spread evenly. Passes that are `idle`
+        are not chosen while there are others. Returns the pass and the memory for the next call.
         """
         state, previous = memory
         tensors = {
@@ -66,6 +67,8 @@ class Dreamer(nn.Module):
         policy = self.behaviour.policy(state.features())
         if exploration:
             policy = (1.0 - exploration) * policy + exploration / self.actions
+        if 0 < len(idle) < self.actions:
+            policy[..., list(idle)] = 0.0
         action = policy.argmax(-1) if greedy else sample_categorical(policy, generator)
         return int(action), (state, one_hot(action, self.actions))
 

@@ -51,7 +51,10 @@ class AgentPolicy(StepPolicy):
     """The trained agent: one trial, likeliest pass at each step, latents sampled (Section 4.4).
 
     With `greedy=False` passes are sampled and `exploration` of the probability is spread evenly,
-    as while collecting episodes for training.
+    as while collecting episodes for training. Where the agent does not repeat itself
+    (`agent.repeats`), a pass after which nothing looks different is not taken again before
+    something does: two of three passes are like that, and a likeliest pass of that kind would
+    stay the likeliest to the episode's end.
     """
 
     name = "agent"
@@ -64,10 +67,21 @@ class AgentPolicy(StepPolicy):
         """Forget the last episode."""
         self.generator.manual_seed(seed)
         self.memory = self.dreamer.initial()
+        self.idle: set[int] = set()
+        self.last: tuple[int, Mapping[str, np.ndarray]] | None = None
 
     def act(self, observation: Mapping[str, np.ndarray]) -> int:
         """The next pass, given everything seen in this episode."""
+        if self.last is not None and not self.dreamer.repeats:
+            self.idle = self.idle | {self.last[0]} if _same(self.last[1], observation) else set()
         action, self.memory = self.dreamer.act(
-            self.memory, observation, self.generator, self.greedy, self.exploration
+            self.memory, observation, self.generator, self.greedy, self.exploration, self.idle
         )
+        self.last = action, observation
         return action
+
+
+def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:
+    """Whether two observations show the same program, whatever passes were taken."""
+    features = [name for name in before if name != "histogram"]
+    return bool(features) and all(np.array_equal(before[n], after[n]) for n in features)
