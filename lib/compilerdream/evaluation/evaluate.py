@@ -69,7 +69,7 @@ def evaluate(
         raise EvaluationError("there is no program to evaluate")
     job = measure.Job(
         config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
-        config.device, wanted.semantics, git_commit(), row_hash(config, agent),
+        config.device, wanted.semantics, git_commit(), row_hash(config, agent), config.agent,
     )  # fmt: skip
     inputs = Inputs(output)
     kept = _kept_rows(output, job, inputs, programs)

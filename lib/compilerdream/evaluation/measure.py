@@ -25,7 +25,7 @@ from compilerdream.compiler.faults import (
     PassTimeout,
     ServiceDied,
 )
-from compilerdream.config import EnvConfig
+from compilerdream.config import AgentConfig, EnvConfig
 from compilerdream.corpora import semantics
 from compilerdream.evaluation.policies import make_policy
 from compilerdream.evaluation.records import COUNTS, OZ_PASSES, ResultRow, counted, counted_oz
@@ -50,6 +50,7 @@ class Job:
     semantics: bool
     commit: str
     config_hash: str
+    settings: AgentConfig | None = None  # of the agent, where they are not the run's
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Bench:
     def __init__(self, job: Job):
         self.job = job
         self.env = make_env(job.env, ())
-        dreamer = load_agent(job.agent, job.device)[0] if job.agent else None
+        dreamer = load_agent(job.agent, job.device, job.settings)[0] if job.agent else None
         self.policies = {name: make_policy(name, self.env, dreamer) for name in job.policies}
 
     def measure(self, program, names: tuple[str, ...]) -> list[Measured]:

@@ -17,7 +17,7 @@ import torch
 from compilerdream import corpora
 from compilerdream.agent.dreamer import Dreamer, Learner
 from compilerdream.compiler.toy import toy_programs
-from compilerdream.config import Config, config_hash, from_yaml, to_yaml
+from compilerdream.config import AgentConfig, Config, config_hash, from_yaml, to_yaml
 from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
@@ -193,9 +193,12 @@ def make_collector(job: Job, dreamer: Dreamer) -> Collector:
     return RayCollector(job, dreamer)
 
 
-def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
+def load_agent(
+    folder: Path, device: str = "cpu", settings: AgentConfig | None = None
+) -> tuple[Dreamer, Config]:
     """A run's best agent (by validation; the last one where none was validated), its settings.
 
+    settings: how the agent plays, where that is not as it was trained (`agent.repeats`).
     RunError when the folder is no run; CheckpointError when its checkpoint is damaged.
     """
     file = folder / "config.yaml"
@@ -204,7 +207,8 @@ def load_agent(folder: Path, device: str = "cpu") -> tuple[Dreamer, Config]:
     config = from_yaml(file.read_text())
     path = best_checkpoint(folder)
     check_device(device)
-    dreamer = make_dreamer(dataclasses.replace(config, device=device))
+    agent = settings or config.agent
+    dreamer = make_dreamer(dataclasses.replace(config, device=device, agent=agent))
     checkpoint.load_dreamer(path, dreamer)
     return dreamer.eval(), config
 
