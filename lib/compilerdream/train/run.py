@@ -56,7 +56,7 @@ def load_programs(config: Config, split: str, most: int = 0) -> list:
         count, seed = {"train": (24, 1), "validation": (8, 2), "test": (8, 3)}[split]
         return toy_programs(count, seed)
     names = getattr(config.corpus, split)
-    share = max(most // len(names), 1) if most else None
+    share = max(most // max(len(names), 1), 1) if most else None
     programs = [program for name in names for program in corpora.load(name, split, share)]
     if split == "train" and config.corpus.csmith:
         programs += corpora.load("csmith", split, config.corpus.csmith)
