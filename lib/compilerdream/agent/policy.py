@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from compilerdream.agent.dreamer import Dreamer
+from compilerdream.world.distributions import one_hot
 
 
 class Policy(Protocol):
@@ -79,6 +80,13 @@ class AgentPolicy(StepPolicy):
         )
         self.last = action, observation
         return action
+
+    def take_instead(self, action: int) -> None:
+        """Go on as if `action` had been chosen at the last step."""
+        self.memory = self.memory[0], one_hot(torch.tensor([action]), self.dreamer.actions).to(
+            self.dreamer.device
+        )
+        self.last = action, self.last[1]
 
 
 def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:

@@ -17,6 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from compilerdream.agent.dreamer import Dreamer
+from compilerdream.agent.policy import AgentPolicy
 from compilerdream.explore.trajectory import Trajectory, Views
 from compilerdream.replay.buffer import smoothed_rewards
 from compilerdream.world.rssm import State
@@ -135,15 +136,15 @@ def agent_passes(
     It watches the given passes as if it had chosen them. ValueError for one that it does not know;
     compiler faults pass through.
     """
-    generator = torch.Generator(dreamer.device).manual_seed(seed)
     given = _one_hot(dreamer, passes, env.action_names)
     env.reset(options={"program": program})
-    memory = dreamer.initial()
+    policy = AgentPolicy(dreamer)
+    policy.start(seed)
     for step in range(length):
-        action, memory = dreamer.act(memory, env.observation, generator, greedy=True)
+        action = policy.act(env.observation)
         if step < len(given):
             action = int(given[step].argmax())
-            memory = (memory[0], given[step][None])
+            policy.take_instead(action)
         env.step(action)
     return env.passes
 
