@@ -56,7 +56,7 @@ def run_passes(ready, go, rounds: int) -> None:
     session.close()
 
 
-def seconds_of_passes(count: int, rounds: int = 40) -> float:
+def seconds_of_passes(count: int, rounds: int = 10) -> float:
     """Wall seconds until `count` processes at once have each run their rounds of passes."""
     context = multiprocessing.get_context("spawn")
     ready, go = context.Semaphore(0), context.Event()
