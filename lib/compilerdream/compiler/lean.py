@@ -1,8 +1,8 @@
 """Copies of CompilerGym's service that leave out work which instruction counts do not need.
 
 At each load the stock service also runs -O3, prints the program six times and starts clang and
-llvm-size for each; after each pass that changed something it verifies the whole program. Two to
-three times the passes' own time goes there. A copy differs from the binary of the wheel, whose hash
+llvm-size for each; after each pass that changed something it verifies the whole program. A copy
+differs from the binary of the wheel, whose hash
 is known, in the few bytes below, and computes everything else as before: `benchmarks/env.py`
 compares every observation with the stock service's.
 """
