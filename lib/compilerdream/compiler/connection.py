@@ -15,22 +15,12 @@ import time
 from pathlib import Path
 from types import ModuleType
 
-import grpc
-
 from compilerdream.compiler import lean, toolchain
+from compilerdream.compiler.channel import CallFailed, Channel, Status
 
 START_TIMEOUT = 60.0  # seconds
 CLOSE_TIMEOUT = 5.0
-_OPTIONS = (("grpc.max_message_length", -1), ("grpc.max_receive_message_length", -1),
-            ("grpc.max_send_message_length", -1), ("grpc.enable_http_proxy", 0))  # fmt: skip
-
-
-class CallFailed(Exception):
-    """A call that the service did not answer as asked: gRPC's status code, and what it said."""
-
-    def __init__(self, code: grpc.StatusCode, details: str):
-        super().__init__(f"{code.name}: {details}")
-        self.code, self.details = code, details
+_SERVICE = "compiler_gym.CompilerGymService"
 
 
 def package_folder() -> Path:
@@ -78,19 +68,12 @@ class Service:
             [binary, f"--working_dir={self.folder}"], cwd=stock.parent, env=environment,
         )  # fmt: skip
         try:
-            port = self._port()
+            self.channel = Channel(self._port(), START_TIMEOUT)
+            spaces = self.call("GetSpaces", messages().GetSpacesRequest(), START_TIMEOUT)
         except CallFailed:
             self.close()
             raise
-        self.channel = grpc.insecure_channel(f"localhost:{port}", options=_OPTIONS)
         self.sessions: set[int] = set()
-        self._methods: dict[str, grpc.UnaryUnaryMultiCallable] = {}
-        try:
-            grpc.channel_ready_future(self.channel).result(START_TIMEOUT)
-        except grpc.FutureTimeoutError:
-            self.close()
-            raise CallFailed(grpc.StatusCode.DEADLINE_EXCEEDED, "it did not answer") from None
-        spaces = self.call("GetSpaces", messages().GetSpacesRequest(), START_TIMEOUT)
         flags = messages().CommandlineSpace()
         spaces.action_space_list[0].space.any_value.Unpack(flags)
         self.passes = {flag.lstrip("-"): index for index, flag in enumerate(flags.name)}
@@ -115,14 +98,9 @@ class Service:
         `request` is a message or its bytes; the answer to a Step is its bytes. CallFailed when
         there is no good answer within `timeout` seconds.
         """
-        if method not in self._methods:
-            self._methods[method] = self._method(method)
-        try:
-            return self._methods[method](request, timeout=timeout)
-        except grpc.RpcError as error:
-            raise CallFailed(error.code(), error.details() or "") from None
-        except ValueError as error:  # the channel is closed
-            raise CallFailed(grpc.StatusCode.UNAVAILABLE, str(error)) from None
+        content = request if isinstance(request, bytes) else request.SerializeToString()
+        reply = self.channel.call(f"/{_SERVICE}/{method}", content, timeout)
+        return reply if method == "Step" else getattr(messages(), f"{method}Reply").FromString(reply)
 
     def close(self) -> None:
         """End the process, at most CLOSE_TIMEOUT seconds, and remove its files."""
@@ -142,31 +120,19 @@ class Service:
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _method(self, method: str) -> grpc.UnaryUnaryMultiCallable:
-        reply = getattr(messages(), f"{method}Reply")
-        return self.channel.unary_unary(
-            f"/compiler_gym.CompilerGymService/{method}",
-            request_serializer=_as_bytes,
-            response_deserializer=None if method == "Step" else reply.FromString,
-        )
-
     def _port(self) -> int:
         """The port that the service writes to a file when it listens."""
         file, deadline = self.folder / "port.txt", time.monotonic() + START_TIMEOUT
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 words = f"it ended with exit code {self.process.returncode}"
-                raise CallFailed(grpc.StatusCode.UNAVAILABLE, words)
+                raise CallFailed(Status.UNAVAILABLE, words)
             text = file.read_text().strip() if file.is_file() else ""
             if text.isdigit():
                 return int(text)
             time.sleep(0.01)
         words = f"it did not listen within {START_TIMEOUT:g} s"
-        raise CallFailed(grpc.StatusCode.DEADLINE_EXCEEDED, words)
-
-
-def _as_bytes(request) -> bytes:
-    return request if isinstance(request, bytes) else request.SerializeToString()
+        raise CallFailed(Status.DEADLINE_EXCEEDED, words)
 
 
 def _fresh_folder(transient: str) -> Path:
@@ -177,7 +143,7 @@ def _fresh_folder(transient: str) -> Path:
             (folder / name).mkdir()
     except OSError as error:
         words = f"{error.strerror}: {transient}"
-        raise CallFailed(grpc.StatusCode.RESOURCE_EXHAUSTED, words) from error
+        raise CallFailed(Status.RESOURCE_EXHAUSTED, words) from error
     return folder
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -134,9 +135,9 @@ class LlvmEnv(gymnasium.Env):
 
     def step(self, action: int):
         """Take the action with this index; ValueError when there is none."""
-        if not self.action_space.contains(action):
+        index = operator.index(action)
+        if not 0 <= index < len(self._choices):
             raise ValueError(f"no action has index {action}: there are {self.action_space.n}")
-        index = int(action)
         passes = self._choices[index].passes
         reward = sum(self._apply(name) for name in passes if name not in self.skipped)
         self._taken[index] += 1.0

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import grpc
 import numpy as np
 
-from compilerdream.compiler.connection import CallFailed, Service, messages
+from compilerdream.compiler.channel import CallFailed, Status
+from compilerdream.compiler.connection import Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 from compilerdream.compiler.passes import OZ
 from compilerdream.compiler.wire import read_step, value_of
@@ -77,7 +77,7 @@ class Session:
             try:
                 reply = service.call("StartSession", request, timeout)
             except CallFailed as failure:
-                if failure.code != grpc.StatusCode.NOT_FOUND:
+                if failure.code != Status.NOT_FOUND:
                     raise
                 self._send(uri, bitcode, timeout)
                 reply = service.call("StartSession", request, timeout)
@@ -144,7 +144,7 @@ class Session:
                 source.unlink()
             except OSError as error:  # the service could not write it
                 words = f"{error.strerror}: {source}"
-                raise CallFailed(grpc.StatusCode.DATA_LOSS, words) from error
+                raise CallFailed(Status.DATA_LOSS, words) from error
         path.write_bytes(content)
 
     def fork(self, timeout: float) -> "Session":
@@ -176,7 +176,7 @@ class Session:
 
     def _alive(self) -> Service:
         if self._service is None:
-            raise CallFailed(grpc.StatusCode.UNAVAILABLE, "there is no episode")
+            raise CallFailed(Status.UNAVAILABLE, "there is no episode")
         return self._service
 
     def _ready_service(self) -> Service:
@@ -249,13 +249,13 @@ class Session:
         try:
             yield
         except CallFailed as failure:
-            if failure.code == grpc.StatusCode.INVALID_ARGUMENT and "parse" in failure.details:
+            if failure.code == Status.INVALID_ARGUMENT and "parse" in failure.details:
                 raise BitcodeRefused(
                     "LLVM 10 cannot read this bitcode (truncated, or written by a newer LLVM)",
                     self.name,
                 ) from failure
             self._drop()
-            if failure.code == grpc.StatusCode.DEADLINE_EXCEEDED:
+            if failure.code == Status.DEADLINE_EXCEEDED:
                 message = f"{doing} took longer than {timeout:g} s; the service was stopped"
                 raise PassTimeout(message, self.name, self.applied) from failure
             why = failure.details or failure.code.name.lower()
