@@ -100,7 +100,9 @@ class Service:
         """
         content = request if isinstance(request, bytes) else request.SerializeToString()
         reply = self.channel.call(f"/{_SERVICE}/{method}", content, timeout)
-        return reply if method == "Step" else getattr(messages(), f"{method}Reply").FromString(reply)
+        if method == "Step":
+            return reply
+        return getattr(messages(), f"{method}Reply").FromString(reply)
 
     def close(self) -> None:
         """End the process, at most CLOSE_TIMEOUT seconds, and remove its files."""
