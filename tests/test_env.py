@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,8 @@ import pytest
 from gymnasium.utils.env_checker import check_env
 
 from compilerdream import corpora
-from compilerdream.compiler import lean
+from compilerdream.compiler import lean, service
+from compilerdream.compiler.baselines import Baselines
 from compilerdream.compiler.connection import Service, messages
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
@@ -112,7 +114,10 @@ def test_a_service_that_leaves_work_out_says_the_same(crc32):
             env.apply([name])
             features.append(env.features())
         seen.append((env.counts, env.oz, np.array(features).tolist()))
-        if not session.full:
+        if session.full:  # what the service itself says
+            request = session._head_of(("IrInstructionCountOz",))
+            assert read_step(session._service.call("Step", request, 60.0))[1] == [env.oz]
+        else:
             assert env.observe("IrInstructionCountO3") != env.o0 and session.full
         env.close()
     assert seen[0] == seen[1] == seen[2]
@@ -121,6 +126,8 @@ def test_a_service_that_leaves_work_out_says_the_same(crc32):
 def test_a_pass_that_does_nothing_is_asked_for_once(crc32, monkeypatch):
     env, calls, call = LlvmEnv([crc32]), [], Service.call
     monkeypatch.setattr(Service, "call", lambda *args: calls.append(args[1]) or call(*args))
+    env.reset()  # which may count what -Oz leaves, with a Step of its own
+    calls.clear()
     env.reset()
     env.apply(["sroa", "sroa", "gvn", "sroa", "sroa"])
     alone = [*env.counts], env.features().tolist()
@@ -138,6 +145,38 @@ def test_a_pass_that_does_nothing_is_asked_for_once(crc32, monkeypatch):
     with pytest.raises(ServiceDied):
         env.apply(["sroa"])
     env.close()
+
+
+def test_oz_is_run_once_for_a_program_and_kept(crc32, monkeypatch, tmp_path):
+    file, calls, call = tmp_path / "some" / "baselines.txt", [], Service.call
+    monkeypatch.setattr(Service, "call", lambda *args: calls.append(args[1]) or call(*args))
+
+    def load(**settings):
+        kept = Baselines(file)
+        monkeypatch.setattr(service, "store", lambda: kept)
+        calls.clear()
+        env = LlvmEnv([crc32], **settings)
+        try:
+            _, info = env.reset()
+            assert env.observe("IrInstructionCountOz") == env.oz == info["oz"]
+            return env.oz, calls.count("SendSessionParameter")
+        finally:
+            env.close()
+
+    assert load() == (114, 1)
+    digest, o0, oz, check = file.read_text().split()
+    assert (digest, o0, oz) == (sha256(crc32.bitcode.read_bytes()).hexdigest(), "242", "114")
+    assert load() == load(reward="text") == (114, 0)
+    for spoilt in (f"{digest} {o0} 113 {check}", f"{digest} {o0} {oz}", "\xff\0 torn"):
+        file.write_text(f"{spoilt}\n")
+        assert load() == (114, 1)
+        assert load() == (114, 0)
+    file.unlink()
+    Baselines(file).write(digest, 241, 1)  # another compiler's, or another program's
+    assert load() == (114, 1)
+    file.unlink()
+    file.mkdir()  # nothing can be written here
+    assert load() == load() == (114, 1)
 
 
 def test_the_wire_is_read_as_protobuf_reads_it():
@@ -265,6 +304,14 @@ def test_a_killed_service_is_one_fault_and_no_more(env, crc32):
     assert caught.value.passes == ("sroa", "gvn") and env.faults - faults == {"service-died": 1}
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert env.reset(options={"program": crc32})[1]["o0"] == 242
+
+
+def test_what_llvm_said_when_it_gave_up_is_in_the_fault(env, crc32):
+    env.reset(options={"program": crc32})
+    env._session._service._said.write_text("warning: loop not unrolled\nLLVM ERROR: no room\n")
+    os.kill(env.service_pid, signal.SIGKILL)
+    with pytest.raises(ServiceDied, match=r"\(LLVM ERROR: no room\)"):
+        env.step(AUTOPHASE42.index("gvn"))
 
 
 def test_a_hung_pass_is_stopped(env, crc32):

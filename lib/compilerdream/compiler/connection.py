@@ -44,9 +44,9 @@ def messages() -> ModuleType:
 class Service:
     """A running service process.
 
-    full: at load, measure `.text` sizes and run -O3; else the sizes are 0 and -O3 is as O0, and
-    cost nothing. checked: verify the program after each pass that changed something. Raises
-    CallFailed when it does not start. It ends when the process that started it does.
+    full: at load, measure `.text` sizes and run -Oz and -O3; else the sizes are 0 and -Oz and -O3
+    are as O0, and cost nothing. checked: verify the program after each pass that changed something.
+    Raises CallFailed when it does not start. It ends when the process that started it does.
     """
 
     def __init__(self, full: bool = True, checked: bool = True):
@@ -57,16 +57,18 @@ class Service:
         self.folder = _fresh_folder(transient)
         stock = package_folder() / "envs" / "llvm" / "service" / "compiler_gym-llvm-service"
         binary = lean.without(
-            stock, (() if full else ("sizes", "o3")) + (() if checked else ("verifier",))
+            stock, (() if full else ("sizes", "oz", "o3")) + (() if checked else ("verifier",))
         )
         environment = os.environ | {
             "COMPILER_GYM_RUNFILES": str(package_folder().parent),
             "LD_LIBRARY_PATH": f"{os.environ['LD_LIBRARY_PATH']}:{stock.parent}",
             "GRPC_VERBOSITY": "NONE",
         }
-        self.process = subprocess.Popen(
-            [binary, f"--working_dir={self.folder}"], cwd=stock.parent, env=environment,
-        )  # fmt: skip
+        with self._said.open("wb") as said:
+            self.process = subprocess.Popen(
+                [binary, f"--working_dir={self.folder}"], cwd=stock.parent, env=environment,
+                stderr=said,
+            )  # fmt: skip
         try:
             self.channel = Channel(self._port(), START_TIMEOUT)
             spaces = self.call("GetSpaces", messages().GetSpacesRequest(), START_TIMEOUT)
@@ -80,6 +82,11 @@ class Service:
         self.observations = {s.name: i for i, s in enumerate(spaces.observation_space_list)}
 
     @property
+    def _said(self) -> Path:
+        """The file of what the process writes to stderr, LLVM's warnings above all."""
+        return self.folder / "logs" / "stderr"
+
+    @property
     def pid(self) -> int | None:
         """The process, while it runs."""
         return self.process.pid if self.process.poll() is None else None
@@ -91,6 +98,14 @@ class Service:
         except (OSError, IndexError):
             return 0
         return pages * os.sysconf("SC_PAGE_SIZE")
+
+    def last_words(self) -> str:
+        """What LLVM said when it gave up, if it did."""
+        try:
+            lines = self._said.read_text(errors="replace").splitlines()
+        except OSError:
+            return ""
+        return next((line for line in reversed(lines) if "ERROR" in line), "")
 
     def call(self, method: str, request, timeout: float):
         """One remote call, e.g. `call("Step", StepRequest(…), 60.0)`.

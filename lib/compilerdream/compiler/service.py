@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from compilerdream.compiler.baselines import store
 from compilerdream.compiler.channel import CallFailed, Status
 from compilerdream.compiler.connection import Service, messages
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
@@ -21,6 +22,7 @@ from compilerdream.compiler.wire import read_step, value_of
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
 IDLE_LIMIT = 200_000  # passes known to do nothing somewhere, of about 300 bytes each
 END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
+O0_COUNT, OZ_COUNT = "IrInstructionCountO0", "IrInstructionCountOz"
 _FULL = ("TextSize", "O3", "Build", "Run")  # what observations are named by that are left out else
 
 
@@ -31,14 +33,15 @@ class Session:
     leaves out moves to a full one. `memory_limit` in bytes. Faults raise ServiceDied, PassTimeout
     or BitcodeRefused; afterwards `load` works again.
 
-    Two of three passes of a random episode change nothing. LLVM says so, and a pass that changed
-    nothing in some state of some program is not run there again.
+    `IrInstructionCountOz` is the count that the -Oz pipeline leaves, run once for each program
+    (`baselines`). Two of three passes of a random episode change nothing. LLVM says so, and a pass
+    that changed nothing in some state of some program is not run there again.
     """
 
     def __init__(self, full: bool = False, checked: bool = True, memory_limit: int = MEMORY_LIMIT):
         self.full, self.checked, self.memory_limit = full, checked, memory_limit
         self.name, self.applied = "", ()
-        self._bitcode, self._timeout = Path(), 0.0
+        self._bitcode, self._digest, self._timeout = Path(), "", 0.0
         self._service: Service | None = None
         self._id = 0
         self._head: dict[tuple[str, ...], bytes] = {}
@@ -67,25 +70,26 @@ class Session:
         self._bitcode, self._timeout = bitcode, timeout
         status = bitcode.stat()
         state = (status.st_ino, status.st_size, status.st_mtime_ns)
-        uri = f"benchmark://user-v0/{_digest(bitcode, state)}"
+        self._digest = _digest(bitcode, state)
+        asked = tuple(O0_COUNT if name == OZ_COUNT else name for name in observations)
         with self._guard(timeout, "loading"):
             service = self._ready_service()
-            request = messages().StartSessionRequest(
-                benchmark=messages().Benchmark(uri=uri),
-                observation_space=self._indices(observations),
-            )
             try:
-                reply = service.call("StartSession", request, timeout)
+                reply = self._start(service, asked, timeout)
             except CallFailed as failure:
                 if failure.code != Status.NOT_FOUND:
                     raise
-                self._send(uri, bitcode, timeout)
-                reply = service.call("StartSession", request, timeout)
-        self._begin(service, reply.session_id)
-        self._state, self._seen = (uri,), {}
+                self._send(bitcode, timeout)
+                reply = self._start(service, asked, timeout)
+            self._begin(service, reply.session_id)
+            values = [value_of(event) for event in reply.observation]
+            for at, name in enumerate(observations):
+                if name == OZ_COUNT:
+                    values[at] = self._oz_count(values[at], timeout)
+        self._state, self._seen = (self._digest,), {}
         if len(self._idle) > IDLE_LIMIT:
             self._idle.clear()
-        return [value_of(event) for event in reply.observation]
+        return values
 
     def apply(self, names: Sequence[str], observations: tuple[str, ...], timeout: float) -> list:
         """Apply passes in order, in one call; the observations after the last.
@@ -107,7 +111,7 @@ class Session:
         with self._guard(timeout, OZ if whole else f"pass -{names[-1]}"):
             service = self._alive()
             if whole:
-                self._apply_oz(service, timeout)
+                self._apply_oz(self._id, timeout)
             request = self._head_of(observations) + b"".join(
                 _action(service.passes[name]) for name in names if not whole
             )
@@ -127,6 +131,10 @@ class Session:
         """
         with self._guard(timeout, f"observing {space}"):
             service = self._alive()
+        if space == OZ_COUNT:
+            o0 = self.observe(O0_COUNT, timeout)
+            with self._guard(timeout, OZ):
+                return self._oz_count(o0, timeout)
         if space not in service.observations:
             raise ValueError(f"the compiler service has no observation {space!r}")
         if not service.full and any(word in space for word in _FULL):
@@ -154,7 +162,7 @@ class Session:
             reply = self._alive().call("ForkSession", request, timeout)
         twin = Session(self.full, self.checked, self.memory_limit)
         twin.name, twin.applied = self.name, self.applied
-        twin._bitcode, twin._timeout = self._bitcode, self._timeout
+        twin._bitcode, twin._digest, twin._timeout = self._bitcode, self._digest, self._timeout
         twin._state, twin._seen, twin._idle = self._state, dict(self._seen), self._idle
         twin._begin(self._service, reply.session_id)
         return twin
@@ -166,13 +174,26 @@ class Session:
         if service is not None and not service.sessions:
             service.close()
 
-    def _apply_oz(self, service: Service, timeout: float) -> None:
-        """Run the -Oz pipeline on the program, which no action does (CompilerGym's LlvmSession)."""
+    def _apply_oz(self, session: int, timeout: float) -> None:
+        """Run the -Oz pipeline on a program, which no action does (CompilerGym's LlvmSession)."""
         parameter = messages().SessionParameter(key="llvm.apply_baseline_optimizations", value=OZ)
-        request = messages().SendSessionParameterRequest(
-            session_id=self._id, parameter=[parameter]
-        )
-        service.call("SendSessionParameter", request, timeout)
+        request = messages().SendSessionParameterRequest(session_id=session, parameter=[parameter])
+        self._alive().call("SendSessionParameter", request, timeout)
+
+    def _oz_count(self, o0: int, timeout: float) -> int:
+        """Instructions that -Oz leaves of the program as it was loaded."""
+        count = store().read(self._digest, o0)
+        if count is None:
+            service = self._alive()
+            session = self._start(service, (), timeout).session_id
+            self._apply_oz(session, timeout)
+            request = messages().StepRequest(
+                session_id=session, observation_space=self._indices(("IrInstructionCount",))
+            )
+            (count,) = read_step(service.call("Step", request, timeout))[1]
+            service.call("EndSession", messages().EndSessionRequest(session_id=session), timeout)
+            store().write(self._digest, o0, count)
+        return count
 
     def _alive(self) -> Service:
         if self._service is None:
@@ -226,9 +247,17 @@ class Session:
             service.kill()
             service.sessions.clear()
 
-    def _send(self, uri: str, bitcode: Path, timeout: float) -> None:
+    def _start(self, service: Service, observations: tuple[str, ...], timeout: float):
+        """Start a session on the program as it was sent, and observe."""
+        request = messages().StartSessionRequest(
+            benchmark=messages().Benchmark(uri=_uri(self._digest)),
+            observation_space=self._indices(observations),
+        )
+        return service.call("StartSession", request, timeout)
+
+    def _send(self, bitcode: Path, timeout: float) -> None:
         content = messages().File(contents=bitcode.read_bytes())
-        benchmark = messages().Benchmark(uri=uri, program=content)
+        benchmark = messages().Benchmark(uri=_uri(self._digest), program=content)
         request = messages().AddBenchmarkRequest(benchmark=[benchmark])
         self._service.call("AddBenchmark", request, timeout)
 
@@ -254,11 +283,12 @@ class Session:
                     "LLVM 10 cannot read this bitcode (truncated, or written by a newer LLVM)",
                     self.name,
                 ) from failure
+            words = self._service.last_words() if self._service else ""
             self._drop()
             if failure.code == Status.DEADLINE_EXCEEDED:
                 message = f"{doing} took longer than {timeout:g} s; the service was stopped"
                 raise PassTimeout(message, self.name, self.applied) from failure
-            why = failure.details or failure.code.name.lower()
+            why = words or failure.details or failure.code.name.lower()
             message = f"the compiler service died while {doing} ({why})"
             raise ServiceDied(message, self.name, self.applied) from failure
 
@@ -268,6 +298,10 @@ def _action(index: int) -> bytes:
     """A StepRequest of nothing but one pass, as bytes."""
     event = messages().Event(int64_value=index)
     return messages().StepRequest(action=[event]).SerializeToString()
+
+
+def _uri(digest: str) -> str:
+    return f"benchmark://user-v0/{digest}"
 
 
 @functools.lru_cache(maxsize=4096)
