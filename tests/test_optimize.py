@@ -164,7 +164,8 @@ def test_atomic_updates_stay_atomic_and_mean_the_same(tmp_path):
     assert len(printed[0].splitlines()) == 6 * 11 + 3
 
 
-def test_inline_assembly_is_kept(tmp_path):
+@pytest.mark.parametrize("exact", [False, True])
+def test_inline_assembly_is_kept(tmp_path, exact):
     source, bitcode = tmp_path / "asm.c", tmp_path / "asm.bc"
     source.write_text(r"""
     #include <stdio.h>
@@ -172,7 +173,7 @@ def test_inline_assembly_is_kept(tmp_path):
     static long both(long n) { __asm__ volatile("neg %0\n\tnot %0" : "+r"(n) :: "cc"); return n; }
     int main(void) { printf("%d %ld\n", next(41), both(8)); return 0; }
     """)
-    toolchain.compile_source(source, bitcode, exact=True)
+    toolchain.compile_source(source, bitcode, exact=exact)
     with LlvmEnv() as env:
         env.reset(options={"program": Program("a", "s", "", "", "c", bitcode)})
         env.apply(["-Oz"])

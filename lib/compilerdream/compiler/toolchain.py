@@ -216,9 +216,8 @@ def compile_source(
     Objective-C with GNU's run-time calls, whose headers (Foundation and all) `include_dirs` brings.
     output: the bitcode file; written whole or not at all.
     defines: "NAME" or "NAME=value"; standard: such as "c11" or "c++17", else the compiler's own.
-    flags: more of the compiler's own, such as "-fno-exceptions". exact: atomic updates stay atomic
-    and inline assembly stays; else the former become plain ones, right for one thread, and LLVM 10
-    takes the latter for undefined.
+    flags: more of the compiler's own, such as "-fno-exceptions". exact: atomic updates stay atomic;
+    else they become plain ones, right for one thread.
     Raises ToolchainError with the compiler's first error line.
     """
     prepare()
@@ -250,7 +249,7 @@ def compile_source(
         bitcode = Path(folder) / "program.bc"
         assemble = ["clang", "-w", "-x", "ir", "-emit-llvm", "-c", *UNOPTIMISED]
         _run(zig(), [*assemble, "-o", str(bitcode), str(text)], source)
-        if exact and " asm " in ir:
+        if " asm " in ir:
             bitcode.write_bytes(with_old_inline_assembly(bitcode.read_bytes()))
         put(bitcode, output)
 

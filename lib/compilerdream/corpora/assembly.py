@@ -26,9 +26,9 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
-from compilerdream.compiler import irtext, toolchain
+from compilerdream.compiler import toolchain
 from compilerdream.corpora import crew, duplicates
-from compilerdream.corpora.build import sha256
+from compilerdream.corpora.build import filters, sha256
 from compilerdream.corpora.duplicates import Candidate
 from compilerdream.corpora.journal import Journal
 from compilerdream.corpora.measuring import Bench, Limits, Task
@@ -179,7 +179,7 @@ def _compiler() -> dict[str, str]:
         "compiler_gym": importlib.metadata.version("compiler_gym"),
         "ziglang": importlib.metadata.version("ziglang"),
         "flags": " ".join(toolchain.FRONTEND),
-        "filters": sha256(Path(irtext.__file__)),
+        "filters": filters(),
         "fingerprint": sha256(Path(duplicates.__file__)),
     }
 

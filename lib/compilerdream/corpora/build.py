@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from compilerdream.compiler import irtext, toolchain
+from compilerdream.compiler import bitstream, irtext, toolchain
 from compilerdream.paths import CACHE
 
 BITCODE = CACHE / "bitcode"
@@ -31,10 +31,17 @@ def sha256(path: Path) -> str:
 
 
 @functools.cache
+def filters() -> str:
+    """Return what stands for the code of ours that changes what clang writes."""
+    return hashlib.sha256(
+        b"".join(Path(room.__file__).read_bytes() for room in (irtext, bitstream))
+    ).hexdigest()
+
+
+@functools.cache
 def _compiler_identity() -> str:
     """Return what, besides the source, decides what the bitcode is."""
-    filters = sha256(Path(irtext.__file__))
-    return f"{importlib.metadata.version('ziglang')} {toolchain.FRONTEND} {filters}"
+    return f"{importlib.metadata.version('ziglang')} {toolchain.FRONTEND} {filters()}"
 
 
 def build(source: Path, include_dirs: Sequence[Path] = (), standard: str | None = None) -> Path:
