@@ -98,7 +98,7 @@ class Bench:
         _compile(work.unit, bitcode)
         program = Program(work.name, "user", "", "", work.unit.language, bitcode, work.unit.path)
         attempts, notes = self._attempts(program)
-        o0, oz = self.env.o0, self.env.count
+        o0, oz = self.env.o0, self.env.oz
         while True:
             best = min(attempts, key=lambda attempt: attempt.count)
             attempts.remove(best)
@@ -125,8 +125,7 @@ class Bench:
     def _attempts(self, program: Program) -> tuple[list[Attempt], list[str]]:
         """What each agent makes of the program, and -Oz; and what failed on the way.
 
-        -Oz is done and not asked for, as `IrInstructionCountOz` is wrong for programs that jump to
-        addresses of labels. `env` is left as it is after -Oz.
+        `env` is left at the program as it was.
         """
         attempts, notes = [], []
         for name, env, policy in self.players:
@@ -138,9 +137,9 @@ class Bench:
                 notes.append(f"{name}: {fault}")
                 if not self.job.backup and len(notes) == len(self.players):
                     raise
-        _again(partial(self._repeat, program, (OZ,)))
+        _again(partial(self._repeat, program, ()))
         if self.job.backup:
-            attempts.append(Attempt(OZ, (OZ,), self.env.count))
+            attempts.append(Attempt(OZ, (OZ,), self.env.oz))
         return attempts, notes
 
     def _play(self, program: Program, name: str, env, policy: AgentPolicy) -> Attempt:
