@@ -74,14 +74,14 @@ class FixedPolicy:
 
 
 class OzPolicy:
-    """LLVM's own -Oz pipeline, measured by the compiler service at load.
+    """LLVM's own -Oz pipeline, whose count the environment knows from `reset`.
 
-    The service tells its instruction count but has no action for it, so no passes are applied
-    here; the evaluator takes `env.oz` as the final count of a policy with `is_oz`.
+    No passes are applied here; the evaluator takes `env.oz` as the final count of a policy with
+    `is_oz`.
     """
 
     name = "oz"
     is_oz = True
 
     def optimize(self, env, seed: int) -> None:
-        """Leave the measuring to the service."""
+        """Leave the measuring to the environment."""
