@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
-
 from compilerdream.compiler.baselines import store
 from compilerdream.compiler.channel import CallFailed, Status
 from compilerdream.compiler.connection import Service, messages
@@ -20,7 +18,6 @@ from compilerdream.compiler.passes import OZ
 from compilerdream.compiler.wire import read_step, value_of
 
 MEMORY_LIMIT = 1_200_000_000  # bytes; leaves a program loaded at the ceiling room below 1.5 GB
-IDLE_LIMIT = 200_000  # passes known to do nothing somewhere, of about 300 bytes each
 END_TIMEOUT = 10.0  # seconds for ending a session, which does no work
 O0_COUNT, OZ_COUNT = "IrInstructionCountO0", "IrInstructionCountOz"
 _FULL = ("TextSize", "O3", "Build", "Run")  # what observations are named by that are left out else
@@ -34,8 +31,8 @@ class Session:
     or BitcodeRefused; afterwards `load` works again.
 
     `IrInstructionCountOz` is the count that the -Oz pipeline leaves, run once for each program
-    (`baselines`). Two of three passes of a random episode change nothing. LLVM says so, and a pass
-    that changed nothing in some state of some program is not run there again.
+    (`baselines`). Every pass is run, also where LLVM said before that it changes nothing: that is
+    not always so (`ipsccp`).
     """
 
     def __init__(self, full: bool = False, checked: bool = True, memory_limit: int = MEMORY_LIMIT):
@@ -45,11 +42,6 @@ class Session:
         self._service: Service | None = None
         self._id = 0
         self._head: dict[tuple[str, ...], bytes] = {}
-        # The bitcode and the passes that changed it; what was seen in this state; and in which
-        # states which passes do nothing.
-        self._state: tuple[str, ...] = ()
-        self._seen: dict[tuple[str, ...], list] = {}
-        self._idle: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
 
     @property
     def pid(self) -> int | None:
@@ -86,9 +78,6 @@ class Session:
             for at, name in enumerate(observations):
                 if name == OZ_COUNT:
                     values[at] = self._oz_count(values[at], timeout)
-        self._state, self._seen = (self._digest,), {}
-        if len(self._idle) > IDLE_LIMIT:
-            self._idle.clear()
         return values
 
     def apply(self, names: Sequence[str], observations: tuple[str, ...], timeout: float) -> list:
@@ -104,10 +93,7 @@ class Session:
         if OZ in names and len(names) > 1:
             return [self.apply((name,), observations, timeout) for name in names][-1]
         self.applied = (*self.applied, *names)
-        seen, names = self._seen.get(observations), tuple(names)
-        if seen is not None and (self._state, names) in self._idle:
-            return list(seen)
-        whole = names == (OZ,)
+        whole = tuple(names) == (OZ,)
         with self._guard(timeout, OZ if whole else f"pass -{names[-1]}"):
             service = self._alive()
             if whole:
@@ -116,13 +102,7 @@ class Session:
                 _action(service.passes[name]) for name in names if not whole
             )
             reply = service.call("Step", request, timeout)
-        changed, values = read_step(reply)
-        if whole or changed or (seen is not None and not all(map(np.array_equal, seen, values))):
-            self._state, self._seen = (*self._state, *names), {}
-        else:
-            self._idle.add((self._state, names))
-        self._seen[observations] = values
-        return list(values)
+        return read_step(reply)
 
     def observe(self, space: str, timeout: float):
         """Any observation space of CompilerGym's service by name, e.g. `ObjectTextSizeOz`.
@@ -141,7 +121,7 @@ class Session:
             self._become_full()
         with self._guard(timeout, f"observing {space}"):
             reply = self._alive().call("Step", self._head_of((space,)), timeout)
-        return read_step(reply)[1][0]
+        return read_step(reply)[0]
 
     def write_bitcode(self, path: Path, timeout: float) -> None:
         """Write the program as it is now to `path`."""
@@ -163,7 +143,6 @@ class Session:
         twin = Session(self.full, self.checked, self.memory_limit)
         twin.name, twin.applied = self.name, self.applied
         twin._bitcode, twin._digest, twin._timeout = self._bitcode, self._digest, self._timeout
-        twin._state, twin._seen, twin._idle = self._state, dict(self._seen), self._idle
         twin._begin(self._service, reply.session_id)
         return twin
 
@@ -190,7 +169,7 @@ class Session:
             request = messages().StepRequest(
                 session_id=session, observation_space=self._indices(("IrInstructionCount",))
             )
-            (count,) = read_step(service.call("Step", request, timeout))[1]
+            (count,) = read_step(service.call("Step", request, timeout))
             service.call("EndSession", messages().EndSessionRequest(session_id=session), timeout)
             store().write(self._digest, o0, count)
         return count
@@ -228,7 +207,6 @@ class Session:
 
     def _end(self) -> None:
         """End the episode in the service, which keeps its memory until then."""
-        self._seen = {}
         service, session = self._service, self._id
         if service is None or session not in service.sessions:
             return
@@ -241,7 +219,6 @@ class Session:
 
     def _drop(self) -> None:
         """Forget a broken service, and end its process if it still runs."""
-        self._seen = {}
         service, self._service = self._service, None
         if service is not None:
             service.kill()

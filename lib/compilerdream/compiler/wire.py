@@ -12,21 +12,18 @@ import numpy as np
 
 from compilerdream.compiler.connection import messages
 
-_NO_EFFECT, _OBSERVATION = 2, 4  # of StepReply
+_OBSERVATION = 4  # of StepReply
 _INT64, _INT64_TENSOR = 5, 11  # of Event
 _TENSOR_VALUE = 2  # of Int64Tensor: packed sint64
 _SIZES = {1: 8, 5: 4}  # bytes of the fixed wire types
 
 
-def read_step(reply: bytes) -> tuple[bool, list]:
-    """What a StepReply, as bytes, says: whether the passes changed the program, and observations.
+def read_step(reply: bytes) -> list:
+    """The observations of a StepReply, as bytes, in the order asked for.
 
-    The observations are in the order asked for: int, float, str or bytes, and arrays `[N]` for
-    tensors.
+    Each is int, float, str or bytes, and an array `[N]` for a tensor.
     """
-    fields = list(_fields(reply))
-    changed = not any(number == _NO_EFFECT and content for number, content in fields)
-    return changed, [_value(event) for number, event in fields if number == _OBSERVATION]
+    return [_value(event) for number, event in _fields(reply) if number == _OBSERVATION]
 
 
 def value_of(event):
