@@ -3,9 +3,10 @@
     .venv/bin/python -m compilerdream.runner.inside python benchmarks/workers.py [episodes]
 
 Random episodes on the embedded training programs, all loaded before the clock starts. Prints
-episodes per second of one process, two processes and two Ray actors, and the ratios; and, as what
-the machine can give, how much faster two processes that only run LLVM's passes, without waiting for
-anybody, are than one. Wants idle cores: the learner only takes the episodes.
+episodes per second of one process, two processes and two Ray actors in each of some rounds, and the
+medians of the rounds' ratios; and, as what the machine can give, how much faster two processes that
+only run LLVM's passes, without waiting for anybody, are than one. Wants idle cores: the learner
+only takes the episodes.
 """
 
 import multiprocessing
@@ -13,6 +14,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 
 from compilerdream import corpora
 from compilerdream.compiler.passes import AUTOPHASE42
@@ -20,6 +22,8 @@ from compilerdream.compiler.service import Session
 from compilerdream.config import compose
 from compilerdream.train.episodes import Job
 from compilerdream.train.run import load_programs, make_collector, make_dreamer
+
+ROUNDS = 3
 
 
 def seconds_for(kind: str, count: int, episodes: int) -> float:
@@ -78,14 +82,22 @@ def main() -> None:
     kinds = {
         "one process": ("process", 1), "two processes": ("process", 2), "two actors": ("ray", 2),
     }  # fmt: skip
-    rate = {}
-    for name, (kind, count) in kinds.items():
-        rate[name] = episodes / seconds_for(kind, count, episodes)
-        print(f"{name:14s} {rate[name]:6.2f} episodes/s")
-    print(f"two processes / one: {rate['two processes'] / rate['one process']:.2f} times")
-    possible = 2 * seconds_of_passes(1) / seconds_of_passes(2)
-    print(f"two processes of nothing but passes / one: {possible:.2f} times")
-    print(f"two Ray actors / two processes: {rate['two actors'] / rate['two processes']:.2f} times")
+    rates = {name: [] for name in kinds}
+    for _ in range(ROUNDS):
+        for name, (kind, count) in kinds.items():
+            rates[name].append(episodes / seconds_for(kind, count, episodes))
+    for name, rate in rates.items():
+        print(f"{name:14s} {' '.join(f'{r:6.2f}' for r in rate)} episodes/s")
+    possible = [2 * seconds_of_passes(1) / seconds_of_passes(2) for _ in range(ROUNDS)]
+    one, two, actors = rates.values()
+    print(f"two processes / one: {ratio(two, one):.2f} times")
+    print(f"two processes of nothing but passes / one: {median(possible):.2f} times")
+    print(f"two Ray actors / two processes: {ratio(actors, two):.2f} times")
+
+
+def ratio(rates: list[float], others: list[float]) -> float:
+    """Median over the rounds."""
+    return median(one / other for one, other in zip(rates, others, strict=True))
 
 
 if __name__ == "__main__":

@@ -129,11 +129,22 @@ def _put(episodes, got: Collected) -> bool:
     return True
 
 
+def stay_on_one_core(worker: int, count: int) -> None:
+    """Keep a worker, and the compiler service that it starts, on one core, if each core has one.
+
+    The two take turns, and gain nothing by moving apart.
+    """
+    cores = sorted(os.sched_getaffinity(0))
+    if count >= len(cores):
+        os.sched_setaffinity(0, {cores[worker % len(cores)]})
+
+
 def _play_for(job: Job, worker: int, episodes, parameters, parent: int) -> None:
     """A collecting process: play, hand over, take new parameters, until the parent is gone."""
     signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(SystemExit(0)))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(1)
+    stay_on_one_core(worker, job.workers.count)
     dreamer = job.dreamer()
     source = EpisodeSource(job, dreamer)
     count = job.workers.count

@@ -10,15 +10,25 @@ import torch
 
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.replay.episode import Episode
-from compilerdream.train.collect import WAITING, parameters_of, take_parameters
+from compilerdream.train.collect import (
+    WAITING,
+    parameters_of,
+    stay_on_one_core,
+    take_parameters,
+)
 from compilerdream.train.episodes import Collected, EpisodeSource, Job
 
 
 class Player:
-    """What an actor is: an agent, a compiler service, and episodes on demand."""
+    """What an actor is: an agent, a compiler service, and episodes on demand.
 
-    def __init__(self, job: Job):
+    worker: its number among all, where all are on this machine.
+    """
+
+    def __init__(self, job: Job, worker: int | None = None):
         torch.set_num_threads(1)
+        if worker is not None:
+            stay_on_one_core(worker, job.workers.count)
         self.dreamer = job.dreamer()
         self.source = EpisodeSource(job, self.dreamer)
 
@@ -94,7 +104,8 @@ class RayCollector:
             self.ray.shutdown()
 
     def _start(self, worker: int, cores: int):
-        actor = self.ray.remote(num_cpus=cores)(Player).remote(self.job)
+        here = worker if self.started and not self.job.workers.address else None
+        actor = self.ray.remote(num_cpus=cores)(Player).remote(self.job, here)
         self.taken[worker] = actor.take.remote(self.parameters)
         return actor
 
