@@ -19,6 +19,8 @@ import numpy as np
 import psutil
 import pytest
 
+from compilerdream.compiler import toolchain
+from compilerdream.compiler.bitstream import with_old_inline_assembly
 from compilerdream.compiler.toolchain import compile_source
 from compilerdream.corpora import (
     archives,
@@ -37,7 +39,7 @@ from compilerdream.corpora.assembly import build_corpus
 from compilerdream.corpora.duplicates import Candidate
 from compilerdream.corpora.includes import HeaderSearch
 from compilerdream.corpora.journal import Journal
-from compilerdream.corpora.measuring import Limits
+from compilerdream.corpora.measuring import Bench, Limits, Task
 from compilerdream.corpora.program import CorpusError
 from compilerdream.corpora.unit import Unit
 from compilerdream.corpora.unpacking import Allowance
@@ -501,6 +503,34 @@ def test_a_killed_build_goes_on(folder, tmp_path):
     assert len(list((again / "bitcode").iterdir())) == 4
     lines = [json.loads(line) for line in journal.read_text().splitlines()]
     assert len(lines) == 4 and done >= 2  # nothing was done twice
+
+
+def test_inline_assembly_is_in_the_programs(folder, tmp_path):
+    source, text, given = folder / "a/asm.c", tmp_path / "asm.ll", folder / "b/given.bc"
+    source.write_text(
+        'int up(int n) { __asm__("inc %0" : "+r"(n)); return n; }\n' + loop("rise", "other", 5)
+    )
+    compile_source(source, tmp_path / "asm.bc")
+    text.write_text(listing.text_of(tmp_path / "asm.bc"))
+    listing._convert(text, given, "-c")  # as clang 13 writes it
+    assert with_old_inline_assembly(given.read_bytes()) != given.read_bytes()
+    home = build_corpus(Files(folder), "", 2, LIMITS, tmp_path / "corpora", quiet=True)
+    programs = [path.read_bytes() for path in (home / "bitcode").glob("*.bc")]
+    assert len(programs) == 6 and programs == [*map(with_old_inline_assembly, programs)]
+
+
+def test_what_may_have_been_the_machines_fault_is_tried_again(folder, tmp_path, monkeypatch):
+    unit = next(Files(folder).units())
+    task, bench = Task(unit, "key", tmp_path, LIMITS), Bench()
+    monkeypatch.setattr(toolchain, "COMPILE_TIMEOUT", 1e-3)
+    record = bench.do(task)
+    assert (record["status"], record["stage"]) == ("rejected", "compile")
+    assert "did not end within" in record["reason"] and not assembly._is_whole(record, tmp_path)
+    monkeypatch.undo()
+    assert bench.do(task)["status"] == "ok"
+    unit.path.write_text("int f(void) { return missing; }")
+    assert assembly._is_whole(bench.do(task), tmp_path)
+    bench.close()
 
 
 def test_a_group_is_in_one_split(folder, tmp_path):

@@ -53,6 +53,10 @@ class ToolchainError(Exception):
     """What is wrong with the toolchain or with a source file, and what to do, in one sentence."""
 
 
+class CompileTimeout(ToolchainError):
+    """The compiler did not end in time, which may have been the machine's fault."""
+
+
 def zig() -> Path:
     """Return the `zig` program of the ziglang package; ToolchainError if there is none."""
     spec = importlib.util.find_spec("ziglang")
@@ -189,7 +193,7 @@ def _run(compiler: Path, arguments: list[str], source: Path) -> None:
                 timeout=COMPILE_TIMEOUT,
             )
         except subprocess.TimeoutExpired as error:
-            raise ToolchainError(
+            raise CompileTimeout(
                 f"{source}: the compiler did not end within {COMPILE_TIMEOUT:.0f} s."
             ) from error
     if done.returncode:

@@ -27,7 +27,7 @@ import numpy as np
 from tqdm import tqdm
 
 from compilerdream.compiler import toolchain
-from compilerdream.corpora import crew, duplicates
+from compilerdream.corpora import crew, duplicates, listing
 from compilerdream.corpora.build import filters, sha256
 from compilerdream.corpora.duplicates import Candidate
 from compilerdream.corpora.journal import Journal
@@ -148,7 +148,7 @@ def _records(
                 task = tasks[index]
                 record = {
                     "name": task.unit.name, "key": task.key, "status": "rejected",
-                    "stage": "service", "reason": str(record),
+                    "stage": "service", "reason": str(record), "lasting": False,
                 }  # fmt: skip
             journal.add(record)
             done[record["name"]] = record
@@ -180,6 +180,7 @@ def _compiler() -> dict[str, str]:
         "ziglang": importlib.metadata.version("ziglang"),
         "flags": " ".join(toolchain.FRONTEND),
         "filters": filters(),
+        "listing": sha256(Path(listing.__file__)),
         "fingerprint": sha256(Path(duplicates.__file__)),
     }
 
@@ -187,10 +188,10 @@ def _compiler() -> dict[str, str]:
 def _is_whole(record: Mapping[str, Any], home: Path) -> bool:
     """Whether a record stands: its bitcode is there, undamaged; else the unit is done again.
 
-    So is one on which the service failed, as that may have been the machine's fault.
+    So is one that failed in a way that may have been the machine's fault.
     """
     if record["status"] != "ok":
-        return record["stage"] != "service"
+        return record["lasting"]
     path = home / "bitcode" / f"{record['bitcode']}.bc"
     return path.is_file() and sha256(path) == record["bitcode"]
 

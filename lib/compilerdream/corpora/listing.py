@@ -7,7 +7,8 @@ import tempfile
 from pathlib import Path
 
 from compilerdream.compiler import toolchain
-from compilerdream.compiler.toolchain import ToolchainError
+from compilerdream.compiler.bitstream import with_old_inline_assembly
+from compilerdream.compiler.toolchain import CompileTimeout, ToolchainError
 from compilerdream.paths import CACHE
 
 _SOURCE_NAME = re.compile(r"^source_filename = .*$", re.MULTILINE)
@@ -35,6 +36,8 @@ def assemble(text: str, output: Path, name: str) -> None:
         named = _SOURCE_NAME.sub(lambda _: f'source_filename = "{plain}"', text, count=1)
         listing.write_text(named, errors="surrogateescape")
         _convert(listing, fresh, "-c")
+        if " asm " in named:
+            fresh.write_bytes(with_old_inline_assembly(fresh.read_bytes()))
         output.parent.mkdir(parents=True, exist_ok=True)
         beside = output.with_name(f".{output.name}.{os.getpid()}")
         fresh.replace(beside)
@@ -50,7 +53,7 @@ def _convert(given: Path, output: Path, kind: str) -> None:
             timeout=toolchain.COMPILE_TIMEOUT,
         )  # fmt: skip
     except subprocess.TimeoutExpired as error:
-        raise ToolchainError(f"{given}: the compiler did not end in time.") from error
+        raise CompileTimeout(f"{given}: the compiler did not end in time.") from error
     if done.returncode:
         lines = [line for line in done.stderr.splitlines() if "error" in line] or ["no message"]
         raise ToolchainError(f"{given}: the compiler cannot read it: {lines[0].strip()}")

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from compilerdream.compiler.bitstream import with_old_inline_assembly
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, CompilerFault, ServiceDied
 from compilerdream.compiler.service import Session
-from compilerdream.compiler.toolchain import ToolchainError, compile_source
+from compilerdream.compiler.toolchain import CompileTimeout, ToolchainError, compile_source
 from compilerdream.corpora import listing
 from compilerdream.corpora.build import sha256
 from compilerdream.corpora.duplicates import Fingerprint, fingerprint
@@ -51,11 +52,15 @@ class Task:
 
 
 class Rejection(Exception):
-    """Why a unit becomes no program. stage: compile, read, size or service."""
+    """Why a unit becomes no program.
 
-    def __init__(self, stage: str, reason: str):
+    stage: compile, read, size or service. lasting: not the machine's fault, so that it would be the
+    same another time.
+    """
+
+    def __init__(self, stage: str, reason: str, lasting: bool = True):
         super().__init__(reason)
-        self.stage = stage
+        self.stage, self.lasting = stage, lasting
 
 
 class Bench:
@@ -73,6 +78,7 @@ class Bench:
         except Rejection as rejection:
             reason = _plain(str(rejection), task.unit)
             record |= {"status": "rejected", "stage": rejection.stage, "reason": reason}
+            record |= {"lasting": rejection.lasting}
         return record | {"seconds": round(time.monotonic() - start, 3)}
 
     def close(self) -> None:
@@ -107,9 +113,9 @@ class Bench:
                 raise Rejection("read", str(fault)) from fault
             except ServiceDied as fault:
                 if fresh:
-                    raise Rejection("service", str(fault)) from fault
+                    raise Rejection("service", str(fault), lasting=False) from fault
             except CompilerFault as fault:
-                raise Rejection("service", str(fault)) from fault
+                raise Rejection("service", str(fault), lasting=False) from fault
             self.close()
         raise AssertionError("unreachable")
 
@@ -131,7 +137,7 @@ def _compile(unit: Unit, output: Path) -> Fingerprint:
             complaint = bitcode_complaint(content)
             if complaint:
                 raise Rejection("read", complaint)
-            output.write_bytes(content)
+            output.write_bytes(_with_old_inline_assembly(content))
             return fingerprint(listing.text_of(output))
         name = unit.name.replace("\\", "/").replace('"', "'")
         defines = (f'__FILE__="{name}"', *FIXED, *unit.defines)
@@ -142,8 +148,17 @@ def _compile(unit: Unit, output: Path) -> Fingerprint:
         text = listing.text_of(output)
         listing.assemble(text, output, unit.name)
         return fingerprint(text)
-    except (ToolchainError, OSError) as error:
+    except (CompileTimeout, OSError) as error:
+        raise Rejection("compile", str(error), lasting=False) from error
+    except ToolchainError as error:
         raise Rejection("compile", str(error)) from error
+
+
+def _with_old_inline_assembly(content: bytes) -> bytes:
+    try:
+        return with_old_inline_assembly(content)
+    except ValueError as error:
+        raise Rejection("read", f"the bitcode is damaged: {error}") from error
 
 
 def _check_bitcode(size: int) -> None:
