@@ -94,22 +94,22 @@ class Channel:
             raise CallFailed(Status.UNAVAILABLE, error.strerror or str(error)) from None
 
     def _connect(self) -> None:
-        try:
-            self._socket = socket.create_connection(("localhost", self._port), self._timeout)
-        except OSError as error:
-            raise CallFailed(Status.UNAVAILABLE, error.strerror or str(error)) from None
-        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._stream, self._buffer, self._received = 1, bytearray(), 0
         self._window = self._stream_window = self._first_window = _FIRST_WINDOW
         # Without a table of headers each answer can be read by itself.
         settings = struct.pack(
             ">HIHIHI", _TABLE_SIZE, 0, _INITIAL_WINDOW, _LARGEST_WINDOW, _MAX_FRAME, _LARGEST_FRAME
         )
-        self._socket.sendall(
-            _PREFACE
-            + _frame(_SETTINGS, 0, 0, settings)
-            + _frame(_WINDOW, 0, 0, struct.pack(">I", _LARGEST_WINDOW - _FIRST_WINDOW))
-        )
+        try:
+            self._socket = socket.create_connection(("localhost", self._port), self._timeout)
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self._socket.sendall(
+                _PREFACE
+                + _frame(_SETTINGS, 0, 0, settings)
+                + _frame(_WINDOW, 0, 0, struct.pack(">I", _LARGEST_WINDOW - _FIRST_WINDOW))
+            )
+        except OSError as error:
+            raise CallFailed(Status.UNAVAILABLE, error.strerror or str(error)) from None
 
     def _send(self, stream: int, path: str, request: bytes) -> None:
         """Headers and message, the latter in pieces that the server has room for."""
