@@ -111,6 +111,7 @@ PAPER = {
     "agent.target_role": "bootstrap",
     "agent.exploration": 0.05,
     "agent.imagine_starts": 0,
+    "agent.imitation": 0.0,
     "agent.repeats": True,
     # ours: the same numbers in single precision
     "model.mixed_precision": False,

@@ -1,11 +1,13 @@
 """Replay keeps episodes contiguous; the toy compiler's observation carries the step count."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
 from compilerdream.baselines.policies import RandomPolicy
 from compilerdream.compiler.toy import PASSES, ToyEnv, toy_programs
-from compilerdream.replay.buffer import Replay, smoothed_rewards
+from compilerdream.replay.buffer import IDLE, Replay, smoothed_rewards
 from compilerdream.replay.episode import Episode, EpisodeError
 from compilerdream.train.episodes import play
 
@@ -81,3 +83,48 @@ def test_a_damaged_episode_is_named(episodes, tmp_path):
     path.write_bytes(path.read_bytes()[:-40])
     with pytest.raises(EpisodeError, match="0000000.npz"):
         Episode.load(path)
+
+
+def test_elite_episodes_end_smallest_where_a_search_has_looked(episodes):
+    smallest = {}
+    for episode in episodes:
+        final = int(episode.counts[-1])
+        smallest[episode.program] = min(final, smallest.get(episode.program, final))
+    searched = {episodes[0].program, episodes[1].program}
+    marked = [dataclasses.replace(e, searched=e.program in searched) for e in episodes]
+    good = {
+        e.observations["autophase"].tobytes()
+        for e in marked
+        if e.searched and e.counts[-1] == smallest[e.program]
+    }
+    replay, random = fill(marked), np.random.default_rng(0)
+    batch = replay.sample(random, 200, LENGTH + 1, LENGTH + 1)
+    flags = batch["elite"].numpy()
+    rows = [row.numpy().tobytes() for row in batch["autophase"]]
+    assert not flags[:, 0].any() and set(flags[:, 1:].flatten().tolist()) == {0.0, 1.0}
+    assert (flags[:, 1:].min(1) == flags[:, 1:].max(1)).all()
+    assert [row in good for row in rows] == flags[:, 1].astype(bool).tolist()
+    assert 0.0 < flags.mean() < 0.4
+    batch = replay.sample(random, 50, LENGTH + 1, LENGTH + 1, elite=1.0)
+    assert batch["elite"][:, 1:].numpy().all()
+    assert not fill(episodes).sample(random, 50, 9, 9, elite=1.0)["elite"].numpy().any()
+
+
+def test_what_changes_nothing_is_hardly_imitated(episodes):
+    seen = np.zeros((LENGTH + 1, 8), np.float32)
+    seen[3:] = 0.5  # the third pass changes something, and no other
+    observations = {**episodes[0].observations, "autophase": seen}
+    replay = fill([dataclasses.replace(episodes[0], observations=observations, searched=True)])
+    weights = replay.sample(np.random.default_rng(0), 1, LENGTH + 1, LENGTH + 1)["elite"][0]
+    assert weights.tolist() == pytest.approx([0.0, IDLE, IDLE, 1.0, *[IDLE] * (LENGTH - 3)])
+
+
+def test_episodes_of_an_older_run_were_not_searched(episodes, tmp_path):
+    path = tmp_path / "0000000.npz"
+    for searched in (False, True):
+        dataclasses.replace(episodes[0], searched=searched).save(path)
+        assert Episode.load(path).searched is searched
+    with np.load(path) as data:
+        arrays = {name: data[name] for name in data.files if name != "searched"}
+    np.savez_compressed(path, **arrays)
+    assert Episode.load(path).searched is False

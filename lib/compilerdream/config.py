@@ -137,6 +137,7 @@ class AgentConfig:
     adam_epsilon: float
     weight_decay: float
     clip_norm: float
+    imitation: float  # weight of imitating elite episodes (replay/buffer.py) beside imagination
     repeats: bool  # whether a pass may follow again where it has just changed nothing
     imagine_starts: int  # states of a batch that imagination starts from; 0 means all
 
@@ -168,6 +169,9 @@ class TrainConfig:
     batch_length: int
     piece_length: int  # longest piece of one episode in a batch row
     recent: float  # share of the pieces drawn from the newest tenth of replay only
+    elite: float  # share of the pieces drawn from the best episodes of their programs
+    search: float  # share of the episodes after prefill that a search finds (train/archive.py)
+    search_trials: int  # sequences that it tries for each
     reward_smoothing: float
     replay_capacity: int  # environment steps
     threads: int  # of the learner
@@ -214,7 +218,8 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from", "averaging", "recent", "target_share",
+    "anneal_from", "averaging", "recent", "target_share", "elite",
+    "search",
 }  # fmt: skip
 _LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
@@ -308,9 +313,12 @@ _ADDED: dict[str, dict[str, Any]] = {
         "baseline": "oz",
     },
     "corpus": {"path": "", "download": False},
-    "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0},
+    "train": {
+        "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
+        "search_trials": 0,
+    },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
-    "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True},
+    "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0},
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 Letters: `H` horizon, `N` rollouts, `F` state features, `A` actions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import torch
@@ -136,6 +136,18 @@ class Behaviour(nn.Module):
             "policy/imagined_return": returns[0].mean(),
             "policy/return_range": spread,
         }
+
+    def imitation_loss(self, features: Tensor, batch: Mapping[str, Tensor]) -> Tensor:
+        """Cross-entropy of the policy and what elite episodes did next; a scalar, in nats.
+
+        features `[B, T, F]` of the states of a replayed batch (`Replay.sample`). Self-imitation
+        (Oh et al. 2018) with an episode's end in place of its return. 0 without such an episode.
+        """
+        follows = batch["elite"][:, 1:] * (1.0 - batch["first"][:, 1:])
+        log_policy = self.policy(features[:, :-1]).log()
+        loss = -(log_policy * batch["action"][:, 1:]).sum(-1)
+        assert loss.shape == follows.shape
+        return (loss * follows).sum() / follows.sum().clamp_min(1.0)
 
     def _critic_loss(self, model: WorldModel, visited: Tensor, returns: Tensor) -> Tensor:
         """Equation 6; where the slow critic regularises, its values are predicted too (DreamerV3).

@@ -4,11 +4,12 @@ Letters: `B` batch, `T` time in replay, `A` actions.
 """
 
 from collections.abc import Collection, Mapping
+from functools import partial
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 
 from compilerdream.agent.behaviour import Behaviour
 from compilerdream.config import AgentConfig, ModelConfig
@@ -93,7 +94,7 @@ class Learner:
         }
         self.average = None
         if averaging:
-            rule = get_ema_multi_avg_fn(averaging)
+            rule = partial(_average, averaging)
             self.average = AveragedModel(dreamer, multi_avg_fn=rule, use_buffers=True)
             self.average.requires_grad_(False)
 
@@ -127,6 +128,10 @@ class Learner:
         with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
             starts, alive = self._starts(states, 1.0 - batch["terminal"])
             loss, more = behaviour.loss(world, starts, alive, self.generator)
+            if self.agent_config.imitation:
+                imitation = behaviour.imitation_loss(states.features().detach(), batch)
+                loss = loss + self.agent_config.imitation * imitation
+                more["loss/imitation"] = imitation.detach()
         self._step("behaviour", list(behaviour.learned()), loss, self.agent_config.clip_norm)
         self.updates += 1
         if self.updates % self.agent_config.target_every == 0:
@@ -155,6 +160,21 @@ class Learner:
         norm = nn.utils.clip_grad_norm_(parameters, clip_norm)
         optimizer.step()
         return norm.detach()
+
+
+@torch.no_grad()
+def _average(keep: float, averages: list[Tensor], now: list[Tensor], number: Tensor) -> None:
+    """Move averages towards the parameters of now; at first faster, so that no start lingers.
+
+    number: of averages before this one.
+    """
+    count = int(number)
+    share = 1.0 - min(keep, (1.0 + count) / (10.0 + count))
+    for average, value in zip(averages, now, strict=True):
+        if average.is_floating_point():
+            average.lerp_(value, share)
+        else:
+            average.copy_(value)
 
 
 def _adam(parameters, config: ModelConfig | AgentConfig) -> torch.optim.Optimizer:

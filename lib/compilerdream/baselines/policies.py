@@ -1,5 +1,7 @@
 """Policies that learn nothing: what every result is compared with."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from compilerdream.agent.policy import StepPolicy
@@ -21,6 +23,23 @@ class RandomPolicy(StepPolicy):
     def act(self, observation) -> int:
         """Any pass."""
         return int(self.random.integers(self.actions))
+
+
+class SequencePolicy(StepPolicy):
+    """Given actions, one after the other, whatever is seen."""
+
+    name = "sequence"
+
+    def __init__(self, actions: Sequence[int]):
+        self.actions = tuple(actions)
+
+    def start(self, seed: int) -> None:
+        """Begin with the first."""
+        self.left = iter(self.actions)
+
+    def act(self, observation) -> int:
+        """The next one; StopIteration after the last."""
+        return next(self.left)
 
 
 class RandomSearchPolicy:

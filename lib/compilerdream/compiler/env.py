@@ -156,6 +156,24 @@ class LlvmEnv(gymnasium.Env):
             if name in self.action_names:
                 self._taken[self.action_names.index(name)] += 1.0
 
+    def try_out(self, program: Program, actions: Sequence[int]) -> int:
+        """Instructions that these actions (indices) leave of a program.
+
+        Nothing is seen on the way, which takes a fourth of an episode's time. It ends the episode:
+        call `reset` before the next step.
+        """
+        self.counts = []
+        names = [
+            name for index in actions for name in self._choices[index].passes
+            if name not in self.skipped
+        ]  # fmt: skip
+        seen = ("IrInstructionCount",)
+        with self._counting():
+            values = self._session.load(program.name, program.bitcode, seen, self.reset_timeout)
+            if names:
+                values = self._session.apply(names, seen, self.step_timeout)
+        return values[0]
+
     def fork(self) -> LlvmEnv:
         """An independent environment in the same state, on the same service."""
         with self._counting():

@@ -169,6 +169,14 @@ class ToyEnv(gymnasium.Env):
         for name in names:
             self._apply(name)
 
+    def try_out(self, program: ToyProgram, actions: Sequence[int]) -> int:
+        """Instructions that these actions (indices) leave of a program; it ends the episode."""
+        self.counts = []
+        kinds = program.kinds
+        for index in actions:
+            kinds = apply_pass(kinds, PASSES[index])
+        return toy_count(kinds)
+
     def fork(self) -> "ToyEnv":
         """An independent copy in the same state."""
         copy = ToyEnv(self.programs, self.episode_length)

@@ -19,7 +19,8 @@ class Episode:
 
     observations: vectors by name, `[T + 1, O]` float32; actions `[T]` indices; rewards `[T]`
     unsmoothed; counts `[T + 1]` instructions, O0 first; terminal: whether the last pass ended
-    the episode by rule (and not by a fault or a budget).
+    the episode by rule (and not by a fault or a budget); searched: whether a search chose its
+    passes, and not an agent or chance.
     """
 
     program: str
@@ -29,10 +30,19 @@ class Episode:
     counts: np.ndarray
     oz: int
     terminal: bool
+    searched: bool = False
 
     def __len__(self) -> int:
         """Steps `T + 1` that the episode fills in replay."""
         return len(self.counts)
+
+    def idle(self) -> np.ndarray:
+        """Which passes changed nothing that is observed but the histogram, `[T]`."""
+        idle = np.ones(len(self.actions), bool)
+        for name, seen in self.observations.items():
+            if name != "histogram":
+                idle &= (seen[1:] == seen[:-1]).all(-1)
+        return idle
 
     def save(self, path: Path) -> None:
         """Write to `path` (.npz, no pickle), whole or not at all."""
@@ -69,6 +79,7 @@ class Episode:
                     counts=data["counts"],
                     oz=int(data["oz"]),
                     terminal=bool(data["terminal"]),
+                    searched="searched" in data.files and bool(data["searched"]),
                 )
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
             raise EpisodeError(

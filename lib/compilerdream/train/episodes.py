@@ -3,20 +3,21 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.policy import AgentPolicy, StepPolicy
-from compilerdream.baselines.policies import RandomPolicy
+from compilerdream.baselines.policies import RandomPolicy, SequencePolicy
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.toy import ToyEnv
 from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfig, WorkersConfig
 from compilerdream.replay.episode import Episode
+from compilerdream.train.archive import Archive, Known
 
 
 def make_env(
@@ -40,7 +41,7 @@ def make_env(
         raise ConfigError(f"these settings of env make no environment: {error}") from error
 
 
-def play(env, program, policy: StepPolicy, seed: int) -> Episode:
+def play(env, program, policy: StepPolicy, seed: int, searched: bool = False) -> Episode:
     """One episode of `policy` on `program`, recorded. Compiler faults pass through."""
     observation, _ = env.reset(options={"program": program})
     policy.start(seed)
@@ -63,6 +64,7 @@ def play(env, program, policy: StepPolicy, seed: int) -> Episode:
         counts=np.array(counts, np.int64),
         oz=env.oz,
         terminal=terminated,
+        searched=searched,
     )
 
 
@@ -71,6 +73,8 @@ class Job:
     """What a worker needs to play a run's episodes, also on another machine.
 
     quarantined: names of programs that are not played any more. number: the first episode's.
+    search: share of the episodes after `prefill` that come from a search of so many trials each;
+    known: what earlier searches found, by program.
     """
 
     env: EnvConfig
@@ -85,6 +89,9 @@ class Job:
     folder: Path
     number: int = 0
     quarantined: frozenset[str] = frozenset()
+    search: float = 0.0
+    trials: int = 0
+    known: dict[str, list[Known]] = field(default_factory=dict)
 
     def dreamer(self) -> Dreamer:
         """An agent of the right sizes, to be given parameters."""
@@ -93,10 +100,14 @@ class Job:
 
 @dataclass(frozen=True)
 class Collected:
-    """What a worker hands over: an episode, or the fault that ended one."""
+    """What a worker hands over: an episode, or the fault that ended one.
+
+    tried: passes that a search applied to find it.
+    """
 
     episode: Episode | None
     fault: CompilerFault | None = None
+    tried: int = 0
 
 
 class Quarantine:
@@ -155,25 +166,41 @@ class EpisodeSource:
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)
         self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
+        self.archive = Archive(len(self.env.action_names), job.env.episode_length, job.known)
 
     def play(self, number: int) -> Collected:
         """Episode `number`; the first `prefill` steps' worth are random."""
         program = self._program(number)
+        self._tried = 0
         by_chance = number * self.job.env.episode_length < self.job.prefill
+        random = np.random.default_rng((self.job.seed, number, 2))
+        searched = not by_chance and random.random() < self.job.search
         policy = self.random if by_chance else self.agent
         policy_seed = np.random.default_rng((self.job.seed, number, 1)).integers(2**31)
         try:
-            episode = play(self.env, program, policy, int(policy_seed))
+            if searched:
+                policy = SequencePolicy(self._searched(program, random))
+            episode = play(self.env, program, policy, int(policy_seed), searched)
         except CompilerFault as fault:
             self.quarantine.failed(fault)
-            return Collected(None, fault)
+            return Collected(None, fault, self._tried)
         self.quarantine.worked(program.name)
+        self.archive.add(episode)
         episode.save(Episode.path(self.job.folder, number))
-        return Collected(episode)
+        return Collected(episode, None, self._tried)
 
     def close(self) -> None:
         """End the compiler service."""
         self.env.close()
+
+    def _searched(self, program, random: np.random.Generator) -> tuple[int, ...]:
+        """The best of some new sequences for a program."""
+
+        def try_out(actions: tuple[int, ...]) -> int:
+            self._tried += len(actions)
+            return self.env.try_out(program, actions)
+
+        return self.archive.search(program.name, self.job.trials, random, try_out)
 
     def _program(self, number: int):
         workers = self.job.workers

@@ -41,6 +41,7 @@ class Parts:
     best: float = float("-inf")
     faults: Counter[str] = field(default_factory=Counter)
     faults_in_a_row: int = 0
+    tried: int = 0  # passes that searches applied, beside those of the episodes
 
 
 def run(parts: Parts) -> None:
@@ -62,7 +63,7 @@ def run(parts: Parts) -> None:
         if learner.updates < ratio.owed(replay.steps):
             batch = replay.sample(
                 parts.random, config.batch_size, config.batch_length, config.piece_length,
-                config.recent,
+                config.recent, config.elite,
             )  # fmt: skip
             spent = budget.share(replay.steps, time.monotonic())
             learner.anneal(rate(spent), spent)
@@ -87,6 +88,7 @@ def run(parts: Parts) -> None:
 def keep(parts: Parts, collected: Collected) -> None:
     """Store an episode, or count the fault that ended one; many in a row are an error."""
     parts.number += 1
+    parts.tried += collected.tried
     if collected.fault is None:
         parts.faults_in_a_row = 0
         parts.quarantine.worked(collected.episode.program)
@@ -132,6 +134,7 @@ def save(parts: Parts, seconds: float) -> None:
         "seconds": seconds,
         "episodes": parts.replay.episodes,
         "number": parts.number,
+        "tried": parts.tried,
         "faults": dict(parts.faults),
     }
     checkpoint.save(parts.checkpoints, parts.learner, parts.random, counters)

@@ -22,6 +22,7 @@ from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
+from compilerdream.train.archive import Archive
 from compilerdream.train.clocks import Budget
 from compilerdream.train.collect import Collector, InlineCollector, ProcessCollector
 from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
@@ -103,7 +104,8 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         parts.log.close()
     write_record(
         folder, config, status="finished", **origin, seconds=round(parts.seconds, 1),
-        steps=parts.replay.steps, episodes=parts.replay.episodes, updates=parts.learner.updates,
+        steps=parts.replay.steps, tried=parts.tried, episodes=parts.replay.episodes,
+        updates=parts.learner.updates,
         best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
         faults=dict(parts.faults), quarantined=len(parts.quarantine.reasons),
         parameters=sum(p.numel() for p in parts.learner.dreamer.parameters()),
@@ -129,12 +131,14 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     saved = checkpoint.numbered(folder / "checkpoints")
     counters = checkpoint.restore(saved[-1], learner, random) if saved else {}
     repeatable = config.workers.kind == "inline"
-    number = _load_episodes(folder / "replay", replay, counters, repeatable)
+    archive = Archive(dreamer.actions, config.env.episode_length)
+    number = _load_episodes(folder / "replay", replay, archive, counters, repeatable)
     quarantine = Quarantine(config.workers.quarantine_after, folder / "quarantine.json")
     job = Job(
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
-        frozenset(quarantine.reasons),
+        frozenset(quarantine.reasons), config.train.search, config.train.search_trials,
+        dict(archive.known),
     )  # fmt: skip
     return Parts(
         config=config.train,
@@ -149,6 +153,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         quarantine=quarantine,
         seconds=counters.get("seconds", 0.0),
         number=number,
+        tried=counters.get("tried", 0),
         best=checkpoint.best_score(folder / "checkpoints"),
         faults=Counter(counters.get("faults", {})),
     )
@@ -164,7 +169,7 @@ def _open_log(
 
 
 def _load_episodes(
-    folder: Path, replay: Replay, counters: dict[str, Any], repeatable: bool
+    folder: Path, replay: Replay, archive: Archive, counters: dict[str, Any], repeatable: bool
 ) -> int:
     """Put a stopped run's episodes back; returns the number of the next one.
 
@@ -176,7 +181,9 @@ def _load_episodes(
     for path in files[len(kept) :]:
         path.unlink()
     for path in kept:
-        replay.add(Episode.load(path))
+        episode = Episode.load(path)
+        replay.add(episode)
+        archive.add(episode)
     if repeatable:
         return counters.get("number", 0)
     return int(files[-1].stem) + 1 if files else 0
