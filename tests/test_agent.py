@@ -18,6 +18,7 @@ from compilerdream.compiler.toy import ToyEnv, optimum, toy_programs
 from compilerdream.config import compose
 from compilerdream.paths import ROOT
 from compilerdream.train.run import load_agent, load_programs, make_dreamer, train
+from compilerdream.world.distributions import one_hot
 from compilerdream.world.rssm import State
 
 
@@ -59,6 +60,30 @@ def test_percentile_range_equals_sorting():
 def test_percentile_range_ignores_outliers():
     values = torch.cat([torch.linspace(0.0, 1.0, 1001), torch.tensor([1e9])])
     assert float(percentile_range(values)) == pytest.approx(0.9, abs=0.01)
+
+
+@torch.no_grad()
+def test_imitation_is_the_weighted_cross_entropy_of_the_next_pass(parts):
+    _, dreamer, _, _ = parts
+    behaviour, rows, time = dreamer.behaviour, 3, 5
+    random = torch.Generator().manual_seed(1)
+    features = torch.rand(rows, time, behaviour.actor[0].linear.in_features, generator=random)
+    action = torch.randint(dreamer.actions, (rows, time), generator=random)
+    weight = torch.tensor([1.0, 0.2, 0.0])[torch.randint(3, (rows, time), generator=random)]
+    first = torch.zeros(rows, time)
+    first[:, 0] = first[1, 3] = 1.0
+    batch = {"action": one_hot(action, dreamer.actions), "elite": weight, "first": first}
+    total = weights = 0.0
+    for b in range(rows):
+        for t in range(time - 1):
+            if first[b, t + 1]:
+                continue  # another episode begins: nothing was chosen here
+            chance = float(behaviour.policy(features[b, t])[action[b, t + 1]])
+            total -= float(weight[b, t + 1]) * math.log(chance)
+            weights += float(weight[b, t + 1])
+    got = float(behaviour.imitation_loss(features, batch))
+    assert got == pytest.approx(total / weights, rel=1e-4)
+    assert float(behaviour.imitation_loss(features, batch | {"elite": 0.0 * weight})) == 0.0
 
 
 BOTH = pytest.mark.parametrize("parts", ["compilerdream", "dreamerv3"], indirect=True)

@@ -42,10 +42,14 @@ def last_parameters(folder):
     return load_file(checkpoint.numbered(folder / "checkpoints")[-1] / "dreamer.safetensors")
 
 
-def test_killed_and_resumed_equals_not_killed(tmp_path):
+SEARCH = ["train.search=0.5", "train.search_trials=6", "train.elite=0.25", "agent.imitation=0.5"]
+
+
+@pytest.mark.parametrize("more", [[], SEARCH], ids=["paper", "search"])
+def test_killed_and_resumed_equals_not_killed(tmp_path, more):
     whole, killed = tmp_path / "whole", tmp_path / "killed"
-    assert start(whole).wait(120) == 0
-    process = start(killed)
+    assert start(whole, TOY + more).wait(120) == 0
+    process = start(killed, TOY + more)
     deadline = time.monotonic() + 60
     while not checkpoint.numbered(killed / "checkpoints") and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -55,12 +59,14 @@ def test_killed_and_resumed_equals_not_killed(tmp_path):
     assert process.wait() == -signal.SIGKILL
     assert saved, "there was nothing to resume from"
     assert read_record(killed)["status"] == "running"
-    assert start(killed).wait(120) == 0
+    assert start(killed, TOY + more).wait(120) == 0
     expected, got = last_parameters(whole), last_parameters(killed)
     assert expected.keys() == got.keys()
     for name in expected:
         assert expected[name].equal(got[name]), name
-    assert read_record(whole)["updates"] == read_record(killed)["updates"]
+    for name in ("updates", "tried"):
+        assert read_record(whole)[name] == read_record(killed)[name]
+    assert bool(read_record(whole)["tried"]) == bool(more)
 
 
 @pytest.fixture(scope="module")

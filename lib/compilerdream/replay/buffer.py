@@ -14,7 +14,7 @@ from torch import Tensor
 from compilerdream.replay.episode import Episode
 
 NEAR = 1.002  # an episode that ends within 0.2 % of the smallest is as good
-IDLE = 0.2  # what a pass that changes nothing counts in imitation: most of an episode's do not
+IDLE = 0.05  # what a pass that changes nothing counts in imitation: most of an episode's do not
 
 
 class Replay:
