@@ -113,6 +113,7 @@ PAPER = {
     "agent.imagine_starts": 0,
     "agent.imitation": 0.0,
     "agent.repeats": True,
+    "agent.stay_below": 0.0,
     # ours: the same numbers in single precision
     "model.mixed_precision": False,
 }  # fmt: skip

@@ -139,6 +139,7 @@ class AgentConfig:
     clip_norm: float
     imitation: float  # weight of imitating elite episodes (replay/buffer.py) beside imagination
     repeats: bool  # whether a pass may follow again where it has just changed nothing
+    stay_below: float  # and how likely at least another must be to be taken instead
     imagine_starts: int  # states of a batch that imagination starts from; 0 means all
 
 
@@ -218,7 +219,7 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from", "averaging", "recent", "target_share", "elite",
+    "anneal_from", "averaging", "recent", "target_share", "elite", "stay_below",
     "search",
 }  # fmt: skip
 _LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
@@ -318,7 +319,8 @@ _ADDED: dict[str, dict[str, Any]] = {
         "search_trials": 0,
     },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
-    "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0},
+    "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0,
+              "stay_below": 0.0},
 }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ class Dreamer(nn.Module):
         super().__init__()
         self.world = WorldModel(sizes, actions, model)
         self.behaviour = Behaviour(model.deter + self.world.rssm.stoch, self.world, agent)
-        self.actions, self.repeats = actions, agent.repeats
+        self.actions, self.repeats, self.stay_below = actions, agent.repeats, agent.stay_below
 
     @property
     def device(self) -> torch.device:
@@ -54,8 +54,9 @@ class Dreamer(nn.Module):
         """Choose a pass for one observation (vectors `[O]` by name).
 
         Latents are sampled; the pass is the likeliest when `greedy` (the paper's evaluation),
-        else sampled, with `exploration` of the probability spread evenly. Passes that are `idle`
-        are not chosen while there are others. Returns the pass and the memory for the next call.
+        else sampled, with `exploration` of the probability spread evenly. Of passes that are `idle`
+        one is chosen only if no other has a probability of `stay_below`. Returns the pass and the
+        memory for the next call.
         """
         state, previous = memory
         tensors = {
@@ -69,7 +70,10 @@ class Dreamer(nn.Module):
         if exploration:
             policy = (1.0 - exploration) * policy + exploration / self.actions
         if 0 < len(idle) < self.actions:
-            policy[..., list(idle)] = 0.0
+            others = policy.clone()
+            others[..., list(idle)] = 0.0
+            stay = one_hot(torch.tensor([min(idle)], device=self.device), self.actions)
+            policy = others if others.max() >= self.stay_below else stay
         action = policy.argmax(-1) if greedy else sample_categorical(policy, generator)
         return int(action), (state, one_hot(action, self.actions))
 
