@@ -367,6 +367,13 @@ def test_an_agent_that_does_not_repeat_itself_tries_another_pass_until_something
     policy.act(seen | {"autophase": seen["autophase"] / 2})
     assert not policy.idle
 
+    settled = make_dreamer(compose(["experiment=toy", "agent.repeats=false"]))
+    settled.stay_below = 0.5  # no pass of an untrained agent is that likely
+    policy = AgentPolicy(settled, greedy)
+    policy.start(0)
+    first = policy.act(seen)
+    assert {policy.act(seen) for _ in range(5)} == {first}
+
     again = AgentPolicy(make_dreamer(compose(["experiment=toy", "agent.repeats=true"])))
     again.start(0)
     assert len({again.act(seen) for _ in range(dreamer.actions)}) < dreamer.actions

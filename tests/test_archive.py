@@ -63,8 +63,6 @@ def test_the_same_episodes_give_the_same_search():
         for archive in archives
     ]  # fmt: skip
     assert proposals[0] == proposals[1]
-    again = Archive(len(PASSES), LENGTH, archives[0].known)
-    assert dict(again.known) == dict(archives[0].known)
 
 
 def test_a_trial_leaves_what_an_episode_leaves_on_llvm():

@@ -55,7 +55,8 @@ class AgentPolicy(StepPolicy):
     as while collecting episodes for training. Where the agent does not repeat itself
     (`agent.repeats`), a pass after which nothing looks different is not taken again before
     something does: two of three passes are like that, and a likeliest pass of that kind would
-    stay the likeliest to the episode's end.
+    stay the likeliest to the episode's end. Where no other pass has a chance of
+    `agent.stay_below`, it is taken again: all is done.
     """
 
     name = "agent"

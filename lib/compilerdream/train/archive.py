@@ -1,13 +1,12 @@
 """The best sequences known for each program, and new ones made from them: exploration by search.
 
-Random passes seldom help two in a row, and what an agent does at first is little better. A short
-local search finds far smaller programs (`preset=laptop`: README), so a share of a run's episodes
-is taken from one: the archive of Go-Explore (Ecoffet et al. 2021), with sequences in place of
-states.
+An agent that explores by its own passes seldom comes upon an order that helps only as a whole. A
+short local search does, so a share of a run's episodes may come from one. After the archive of
+Go-Explore (Ecoffet et al. 2021), with sequences in place of states.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -29,14 +28,12 @@ class Known(NamedTuple):
 class Archive:
     """Per program the best sequences seen, each cut where it was smallest.
 
-    actions: how many there are; length: of an episode; known: what was found before.
+    actions: how many there are; length: of an episode.
     """
 
-    def __init__(
-        self, actions: int, length: int, known: Mapping[str, Sequence[Known]] | None = None
-    ):
+    def __init__(self, actions: int, length: int):
         self.actions, self.length = actions, length
-        self.known: dict[str, list[Known]] = defaultdict(list, known or {})
+        self.known: dict[str, list[Known]] = defaultdict(list)
         self._taken = np.zeros(actions)
         self._idle = np.zeros(actions)
 

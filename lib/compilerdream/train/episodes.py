@@ -3,7 +3,7 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,7 @@ from compilerdream.compiler.service import Session
 from compilerdream.compiler.toy import ToyEnv
 from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfig, WorkersConfig
 from compilerdream.replay.episode import Episode
-from compilerdream.train.archive import Archive, Known
+from compilerdream.train.archive import Archive
 
 
 def make_env(
@@ -74,7 +74,7 @@ class Job:
 
     quarantined: names of programs that are not played any more. number: the first episode's.
     search: share of the episodes after `prefill` that come from a search of so many trials each;
-    known: what earlier searches found, by program.
+    archive: what is known from the episodes before `number`.
     """
 
     env: EnvConfig
@@ -91,7 +91,7 @@ class Job:
     quarantined: frozenset[str] = frozenset()
     search: float = 0.0
     trials: int = 0
-    known: dict[str, list[Known]] = field(default_factory=dict)
+    archive: Archive | None = None
 
     def dreamer(self) -> Dreamer:
         """An agent of the right sizes, to be given parameters."""
@@ -166,7 +166,7 @@ class EpisodeSource:
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)
         self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
-        self.archive = Archive(len(self.env.action_names), job.env.episode_length, job.known)
+        self.archive = job.archive or Archive(job.actions, job.env.episode_length)
 
     def play(self, number: int) -> Collected:
         """Episode `number`; the first `prefill` steps' worth are random."""
