@@ -14,7 +14,8 @@ from compilerdream.runner.verbs import VERBS
 # have raised, so none is imported for the sake of this list.
 _EXPECTED = (
     "config.ConfigError", "compiler.toolchain.ToolchainError", "compiler.faults.CompilerFault",
-    "corpora.program.CorpusError", "replay.episode.EpisodeError", "train.run.RunError",
+    "corpora.program.CorpusError", "baselines.mined.SequenceError", "baselines.mining.MiningError",
+    "replay.episode.EpisodeError", "train.run.RunError",
     "train.checkpoint.CheckpointError", "evaluation.evaluate.EvaluationError",
     "evaluation.inputs.InputsError", "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",

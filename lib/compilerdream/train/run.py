@@ -17,7 +17,14 @@ import torch
 from compilerdream import corpora
 from compilerdream.agent.dreamer import Dreamer, Learner
 from compilerdream.compiler.toy import toy_programs
-from compilerdream.config import AgentConfig, Config, config_hash, from_yaml, to_yaml
+from compilerdream.config import (
+    AgentConfig,
+    Config,
+    EnvConfig,
+    config_hash,
+    from_yaml,
+    to_yaml,
+)
 from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
@@ -211,6 +218,17 @@ def load_agent(
     dreamer = make_dreamer(dataclasses.replace(config, device=device, agent=agent))
     checkpoint.load_dreamer(path, dreamer)
     return dreamer.eval(), config
+
+
+def check_env(folder: Path, saved: EnvConfig, now: EnvConfig) -> None:
+    """CheckpointError unless whoever was trained in `saved` can play in the environment `now`."""
+    kind = ("compiler", "actions", "custom", "observations")
+    if any(getattr(now, name) != getattr(saved, name) for name in kind):
+        raise checkpoint.CheckpointError(
+            f"{folder}: this agent chooses among the passes of {saved.actions} and sees "
+            f"{', '.join(saved.observations)}: it cannot play {now.actions} with "
+            f"{', '.join(now.observations)}: leave env= out, or train an agent for it"
+        )
 
 
 def best_checkpoint(folder: Path) -> Path:
