@@ -14,10 +14,11 @@ from compilerdream.runner.verbs import VERBS
 # have raised, so none is imported for the sake of this list.
 _EXPECTED = (
     "config.ConfigError", "compiler.toolchain.ToolchainError", "compiler.faults.CompilerFault",
-    "corpora.program.CorpusError", "baselines.mined.SequenceError", "baselines.mining.MiningError",
-    "replay.episode.EpisodeError", "train.run.RunError",
-    "train.checkpoint.CheckpointError", "evaluation.evaluate.EvaluationError",
-    "evaluation.inputs.InputsError", "evaluation.policies.PolicyError",
+    "corpora.program.CorpusError", "replay.episode.EpisodeError", "train.run.RunError",
+    "train.checkpoint.CheckpointError", "train.episodes.NoProgramsLeft",
+    "baselines.mined.SequenceError", "baselines.mining.MiningError",
+    "evaluation.evaluate.EvaluationError", "evaluation.inputs.InputsError",
+    "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",
     "optimize.optimize.OptimizeError", "optimize.pretrained.PretrainedError",
     "runner.notebooks.NotebookError", "runner.arguments.UsageError",

@@ -324,7 +324,7 @@ VERBS: dict[str, Verb] = {
     "train": Verb(
         "train an agent, or go on with a run that was stopped", train, settings=True,
         examples=("preset=quick", "preset=laptop seed=0,1,2", "preset=quick env=full124 "
-                  "name=mine"),
+                  "name=mine", "preset=laptop algorithm=ppo"),
     ),
     "mine": Verb(
         "search the one sequence of passes that is best for the programs of a corpus, or go on "
@@ -354,7 +354,8 @@ VERBS: dict[str, Verb] = {
          "workers": "processes, each with one compiler; one a core when not given"},
         settings=True,
         examples=("agent=quick", "agent=quick programs=~/project/src output=sizes.csv",
-                  "policies=[fixed,oz] split=validation"),
+                  "policies=[fixed,oz] split=validation",
+                  "agent=laptop ppo=laptop-ppo mined=mined-natural-autophase42"),
     ),
     "verify": Verb(
         "replay every row of a results file and fail on the first that differs; several files "
