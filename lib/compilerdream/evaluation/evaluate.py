@@ -69,14 +69,10 @@ def evaluate(
     check_policies(wanted.policies, config.env.compiler, agent is not None, others)
     if not programs:
         raise EvaluationError("there is no program to evaluate")
-    job = measure.Job(
-        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
-        config.device, wanted.semantics, git_commit(), row_hash(config, agent or others.get("ppo")),
-        config.agent, {name: path for name, path in others.items() if name in wanted.policies},
-    )  # fmt: skip
-    digests = _digests(job)
+    job = _job(config, agent, others)
+    players = _players(job)
     inputs = Inputs(output)
-    kept = _kept_rows(output, job, inputs, programs, digests)
+    kept = _kept_rows(output, job, inputs, programs, players)
     todo = _pending(programs, job, {row.key for row in kept})
     inputs.keep(kept)
     inputs.write()
@@ -120,7 +116,17 @@ def row_hash(config: Config, agent: Path | None) -> str:
     return record["config_hash"] if record and used == own else config_hash(used)
 
 
-def _digests(job: measure.Job) -> dict[str, tuple[Path, str]]:
+def _job(config: Config, agent: Path | None, others: Mapping[str, Path]) -> measure.Job:
+    """What all measurements have in common."""
+    wanted = config.evaluate
+    return measure.Job(
+        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
+        config.device, wanted.semantics, git_commit(), row_hash(config, agent or others.get("ppo")),
+        config.agent, {name: path for name, path in others.items() if name in wanted.policies},
+    )  # fmt: skip
+
+
+def _players(job: measure.Job) -> dict[str, tuple[Path, str]]:
     """Who plays, by policy: where it is, and a digest of it.
 
     What is wrong with one is said here, before workers start.
