@@ -175,7 +175,7 @@ def test_programs_that_do_not_load_are_left_out_and_told():
 @pytest.fixture(scope="module")
 def toy_mine(tmp_path_factory):
     folder = tmp_path_factory.mktemp("mine") / "seed3"
-    return mine_toy(folder, 6_000), folder
+    return mine_toy(folder, 4_000), folder
 
 
 def test_mining_finds_the_best_of_all_sequences(toy_mine):
@@ -200,17 +200,17 @@ def test_mining_finds_the_best_of_all_sequences(toy_mine):
 
 
 def test_mining_is_better_than_as_many_random_sequences(tmp_path):
-    order = Order(revise(TOY, ["env.episode_length=5"]).env, 3, ANY_SIZE, 6_000, minutes=0.0)
+    order = Order(revise(TOY, ["env.episode_length=5"]).env, 3, ANY_SIZE, 4_000, minutes=0.0)
     programs, random = toy_programs(24, 1), np.random.default_rng(0)
     found = mine(order, programs, tmp_path, {}, 1, quiet=True)
-    tries = [random.choice(PASSES, size=5) for _ in range(6_000 // 24)]
+    tries = [random.choice(PASSES, size=5) for _ in range(4_000 // 24)]
     assert found.score > max(toy_score(programs, one) for one in tries) + 0.1
     assert found.score > found.facts["first_score"]
 
 
 def test_mining_is_the_same_for_the_same_seed_and_for_more_workers(toy_mine, tmp_path):
     found, folder = toy_mine
-    two = mine_toy(tmp_path / "two", 6_000, workers=2)
+    two = mine_toy(tmp_path / "two", 4_000, workers=2)
     own, other = (json.loads((f / STATE).read_text()) for f in (folder, tmp_path / "two"))
     for name in ("batch", "evaluations", "elite", "at_hand", "history", "key"):
         assert own[name] == other[name], name
@@ -247,13 +247,13 @@ def test_what_is_finished_stays_and_a_larger_budget_goes_on(toy_mine, tmp_path):
     before = (tmp_path / mined.NAME).read_bytes()
     mine_toy(tmp_path, 900)
     assert (tmp_path / mined.NAME).read_bytes() == before
-    assert mine_toy(tmp_path, 6_000).sequence == toy_mine[0].sequence
+    assert mine_toy(tmp_path, 4_000).sequence == toy_mine[0].sequence
     with pytest.raises(MiningError, match=r"other settings \(longest\)"):
         mine(Order(revise(TOY, ["env.episode_length=5"]).env, 3, ANY_SIZE, 9, 0.0),
              toy_programs(24, 1), tmp_path, {}, 1, quiet=True)  # fmt: skip
     (tmp_path / STATE).write_text('{"key": ')
     with pytest.raises(MiningError, match=r"mining\.json is damaged"):
-        mine_toy(tmp_path, 6_000)
+        mine_toy(tmp_path, 4_000)
 
 
 def test_minutes_are_a_budget_too(tmp_path):
@@ -289,7 +289,7 @@ class Breaking(gauge.ToyBench):
 
 def test_a_sequence_that_fails_is_refused_and_told(tmp_path, monkeypatch):
     monkeypatch.setattr(gauge, "ToyBench", Breaking)
-    found = mine_toy(tmp_path, 4_000)
+    found = mine_toy(tmp_path, 2_500)
     assert "unroll" not in found.sequence and found.score > 1.5
     refused = json.loads((tmp_path / STATE).read_text())["refused"]
     assert len(refused) == found.facts["refused"] > 0
@@ -380,7 +380,7 @@ def run(capsys, *words) -> tuple[int, str, str]:
 def test_mine_and_evaluate_on_the_toy_compiler(capsys, tmp_path, monkeypatch):
     for module in (verb, verbs, mined):
         monkeypatch.setattr(module, "OUTPUTS", tmp_path)
-    words = ("mine", "experiment=toy", "evaluations=2000", "smallest=1", "workers=1")
+    words = ("mine", "experiment=toy", "evaluations=1500", "smallest=1", "workers=1")
     code, out, error = run(capsys, *words)
     assert (code, error) == (0, "")
     folder = tmp_path / "mined-toy-toy" / "seed0"
@@ -407,6 +407,16 @@ def test_mine_and_evaluate_on_the_toy_compiler(capsys, tmp_path, monkeypatch):
     assert "number above 0" in run(capsys, "mine", "minutes=soon")[2]
 
 
+def test_the_folder_says_what_was_mined():
+    folders = [
+        verb.folder_of(compose(words), words, safe)
+        for words, safe in (([], False), ([], True), (["name=mine", "seed=2"], True))
+    ]
+    assert [str(folder.relative_to(verb.OUTPUTS)) for folder in folders] == [
+        "mined-embedded-autophase42/seed0", "mined-embedded-autophase42-safe/seed0", "mine/seed2",
+    ]  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def few():
     """Three small programs of the train split."""
@@ -429,7 +439,7 @@ def test_counts_in_one_call_are_those_of_pass_by_pass(few, tmp_path):
 
 
 def test_mining_on_llvm_improves_and_its_counts_replay(few, tmp_path):
-    order = Order(LLVM.env, 0, Wanted(3, 1, 10**6), 150, minutes=0.0)
+    order = Order(LLVM.env, 0, Wanted(3, 1, 10**6), 90, minutes=0.0)
     found = mine(order, few, tmp_path, {"commit": "c"}, workers=1, quiet=True)
     assert found.score > found.facts["first_score"]
     config = revise(LLVM, ["evaluate.policies=[mined]", "evaluate.semantics=false"])

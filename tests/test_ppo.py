@@ -30,14 +30,14 @@ from compilerdream.train.run import (
 
 TOY = [
     "experiment=toy", "algorithm=ppo_sb3", "ppo.rollout=160", "ppo.units=16", "ppo.epochs=2",
-    "ppo.learning_rate=1e-2", "train.steps=480", "train.save_updates=1",
+    "ppo.learning_rate=1e-2", "train.steps=320", "train.save_updates=1",
 ]  # fmt: skip
 POLICY = "policy.safetensors"
 
 
 @pytest.fixture(scope="module")
 def toy_run(tmp_path_factory):
-    """A run of three rollouts."""
+    """A run of two rollouts."""
     return train(compose(TOY), tmp_path_factory.mktemp("ppo") / "toy-ppo" / "seed0", quiet=True)
 
 
@@ -91,9 +91,9 @@ def test_reproduce_is_about_the_other_agent(capsys):
 
 def test_a_run_is_a_run_folder(toy_run):
     record = read_record(toy_run)
-    assert (record["status"], record["algorithm"], record["steps"]) == ("finished", "ppo", 480)
-    assert record["episodes"] == 480 // 8 and record["faults"] == {}
-    assert record["updates"] == 3 * 2 * 3, "three rollouts, two epochs, minibatches 64, 64, 32"
+    assert (record["status"], record["algorithm"], record["steps"]) == ("finished", "ppo", 320)
+    assert record["episodes"] == 320 // 8 and record["faults"] == {}
+    assert record["updates"] == 2 * 2 * 3, "two rollouts, two epochs, minibatches 64, 64, 32"
     assert from_yaml((toy_run / "config.yaml").read_text()) == compose(TOY)
     best = checkpoint.verified_state(toy_run / "checkpoints" / "best")
     assert best["validation_geomean"] == record["best_validation_geomean"]
@@ -273,7 +273,7 @@ def test_a_fault_cuts_an_episode_off_and_says_so(monkeypatch):
 def test_a_run_goes_on_after_faults_and_counts_them(tmp_path, monkeypatch):
     monkeypatch.setattr(restarting, "make_env", make_failing)
     monkeypatch.setattr(ppo, "load_programs", lambda config, split, most=0: toy_programs(3, 1))
-    train(compose([*TOY, "train.steps=320"]), tmp_path, quiet=True)
+    train(compose(TOY), tmp_path, quiet=True)
     record = read_record(tmp_path)
     assert record["faults"] == {"pass-timeout": 3, "service-died": 3}
     assert set(json.loads((tmp_path / "quarantine.json").read_text())) == {"toy1-1", "toy1-2"}

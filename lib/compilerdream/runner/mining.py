@@ -7,6 +7,7 @@ from compilerdream.baselines.mined import NAME
 from compilerdream.baselines.mining import Order
 from compilerdream.baselines.mining import mine as search
 from compilerdream.baselines.sampling import Wanted
+from compilerdream.compiler.passes import CHANGES_MEANING
 from compilerdream.config import Config, compose
 from compilerdream.paths import OUTPUTS
 from compilerdream.runner.arguments import Arguments
@@ -19,7 +20,7 @@ def mine(arguments: Arguments) -> int:
     """Mine on the train split; returns the exit code."""
     config = compose(arguments.settings)
     order = order_of(arguments, config)
-    folder = folder_of(config, arguments.settings)
+    folder = folder_of(config, arguments.settings, order.safe)
     facts = {"corpus": config.corpus.name, "split": "train", "commit": git_commit()}
     programs = load_programs(config, "train")
     found = search(order, programs, folder, facts, arguments.count("workers"))
@@ -32,6 +33,12 @@ def mine(arguments: Arguments) -> int:
         f"{told['evaluations']} runs of a sequence on a program, {told['refused']} sequences "
         f"refused, {len(used['left_out'])} programs left out"
     )
+    changing = sorted(CHANGES_MEANING.intersection(found.passes))
+    if changing:
+        print(
+            f"after {' and '.join(changing)} a program may behave otherwise; the action space has "
+            "them: safe=true mines without"
+        )
     return 0
 
 
@@ -50,8 +57,12 @@ def order_of(arguments: Arguments, config: Config) -> Order:
     return Order(config.env, config.seed, wanted, evaluations or 0, minutes or 0.0, safe)
 
 
-def folder_of(config: Config, settings: Sequence[str]) -> Path:
-    """Where the result goes: outputs/mined-<corpus>-<actions>/seed<n>, or below a name given."""
+def folder_of(config: Config, settings: Sequence[str], safe: bool) -> Path:
+    """Where the result goes: outputs/mined-<corpus>-<actions>/seed<n>, or below a name given.
+
+    What is mined without passes that change meaning is `mined-<corpus>-<actions>-safe`.
+    """
     named = any(word.startswith("name=") for word in settings)
-    name = config.experiment if named else f"mined-{config.corpus.name}-{config.env.actions}"
+    usual = f"mined-{config.corpus.name}-{config.env.actions}{'-safe' if safe else ''}"
+    name = config.experiment if named else usual
     return OUTPUTS / name / f"seed{config.seed}"

@@ -5,6 +5,7 @@ the two differ in how they learn only.
 """
 
 import math
+import multiprocessing
 import time
 import warnings
 from collections import Counter
@@ -237,16 +238,26 @@ def _environments(config: Config, programs: tuple, numbers: list[int] | None, qu
         for worker in range(count)
     ]  # fmt: skip
     makers = [partial(Restarting, post) for post in posts]
-    return DummyVecEnv(makers) if count == 1 else SubprocVecEnv(makers, "spawn")
+    if count == 1:
+        return DummyVecEnv(makers)
+    multiprocessing.set_forkserver_preload(["compilerdream.train.ppo_worker"])
+    return SubprocVecEnv(makers, "forkserver")
 
 
 def _close(envs) -> None:
-    """End the environments, also where a process of theirs is gone."""
-    try:
+    """End the environments.
+
+    Where a step was cut short, as by a process that is gone, the library would wait for answers
+    that it has had; the processes are ended instead.
+    """
+    processes = getattr(envs, "processes", [])
+    if not getattr(envs, "waiting", False) and all(process.is_alive() for process in processes):
         envs.close()
-    except (EOFError, ConnectionError):
-        for process in envs.processes:
-            process.terminate()
+        return
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join()
 
 
 def _assemble(
