@@ -256,6 +256,13 @@ def test_what_is_finished_stays_and_a_larger_budget_goes_on(toy_mine, tmp_path):
         mine_toy(tmp_path, 4_000)
 
 
+def test_mining_ends_where_there_is_nothing_else_to_try(tmp_path, monkeypatch):
+    monkeypatch.setattr(mined, "actions_of", lambda env: [("dce", ("dce",))])
+    order = Order(revise(TOY, ["env.episode_length=1"]).env, 0, ANY_SIZE, 10**6, minutes=0.0)
+    found = mine(order, toy_programs(3, 1), tmp_path, {}, 1, quiet=True)
+    assert (found.sequence, found.facts["batches"]) == (("dce",), 0)
+
+
 def test_minutes_are_a_budget_too(tmp_path):
     order = Order(TOY.env, 0, ANY_SIZE, 0, minutes=0.5 / 60)
     found = mine(order, toy_programs(24, 1), tmp_path, {}, 1, quiet=True)

@@ -57,7 +57,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Known:
-    """A sequence that was measured on all programs: counts `[P]`, its score, and its length."""
+    """A sequence that was measured on all programs: its counts `[P]` and its score."""
 
     sequence: Indices
     counts: np.ndarray
@@ -151,8 +151,7 @@ class Miner:
             if not self.progress.elite:
                 self._begin(seeds)
                 self._save(started)
-            while self._share() < 1.0:
-                self._batch(seeds)
+            while self._share() < 1.0 and self._batch(seeds):
                 self._save(started)
         return self.progress
 
@@ -166,31 +165,33 @@ class Miner:
         self.progress.at_hand = self.progress.elite[0]
         self.progress.history = self.progress.history[-1:]  # the best of those to begin with
 
-    def _batch(self, seeds: list[Indices]) -> None:
-        """One batch of changed sequences."""
+    def _batch(self, seeds: list[Indices]) -> bool:
+        """One batch of changed sequences; False where there is no other sequence to try."""
         progress = self.progress
-        progress.batch += 1
-        random = np.random.default_rng((self.order.seed, 2, progress.batch))
-        order = random.permutation(len(self.sample.places))
+        random = np.random.default_rng((self.order.seed, 2, progress.batch + 1))
+        shuffled = random.permutation(len(self.sample.places))
         candidates = self._children(Mutator(len(self.names), self.longest, random), seeds)
-        ended = race(candidates, progress.at_hand.counts, order, self._count)
+        if not candidates:
+            return False
+        progress.batch += 1
+        ended = race(candidates, progress.at_hand.counts, shuffled, self._count)
         for sequence, counts in ended:
             self._keep(sequence, counts)
         if ended and gains(progress.at_hand.counts, ended[0][1]).mean() >= 0.0:
             progress.at_hand = self._known(*ended[0])
+        return True
 
     def _children(self, mutator: Mutator, seeds: list[Indices]) -> list[Indices]:
         progress, found = self.progress, {}
         good = [known.sequence for known in progress.elite]
         known = {*good, progress.at_hand.sequence}
-        for _ in range(20 * BATCH):  # in a small space there may be no other sequence
+        tries = 20 * BATCH  # in a small space there may be no other sequence
+        while len(found) < BATCH and (tries := tries - 1):
             other = good[int(mutator.random.integers(len(good)))]
             stays = mutator.random.random() < STAY
             child = mutator.child(progress.at_hand.sequence if stays else other, [*good, *seeds])
             if child not in known:
                 found[child] = None
-            if len(found) == BATCH:
-                break
         return list(found)
 
     def _count(
