@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from compilerdream.evaluation.metrics import POLICY_ORDER
 from compilerdream.evaluation.records import RecordError
 from compilerdream.plots import curves, scores, style, trajectories
 from compilerdream.plots.figures import save_figures
@@ -140,8 +141,13 @@ def test_program_ratios_are_sorted_with_one_point_a_program(seeds):
 
 def test_an_unknown_method_has_a_colour_of_its_own():
     known = {look.colour for look in style.METHODS.values()}
-    assert style.method("ppo").colour not in known
-    assert style.in_order(["ppo", "o0", "agent"]) == ["agent", "o0", "ppo"]
+    assert style.method("greedy").colour not in known
+    assert style.in_order(["greedy", "o0", "mined", "agent"]) == ["agent", "mined", "o0", "greedy"]
+
+
+def test_every_method_has_its_place_and_its_colour():
+    assert tuple(style.METHODS) == POLICY_ORDER
+    assert len({look.colour for look in style.METHODS.values()}) == len(POLICY_ORDER)
 
 
 def test_instruction_counts_have_both_lines_and_pass_names():

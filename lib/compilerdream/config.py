@@ -8,7 +8,7 @@ import dataclasses
 import hashlib
 import re
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -19,44 +19,12 @@ from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
+from compilerdream.frozen import FrozenMapping
 from compilerdream.paths import CONF
 
 
 class ConfigError(Exception):
     """A setting is unknown, has the wrong type or an impossible value."""
-
-
-class FrozenMapping(Mapping[str, Any]):
-    """A mapping that cannot be changed, hashes, and can be copied and pickled.
-
-    Equal to any mapping with the same items. KeyError for a name that it does not have.
-    """
-
-    __slots__ = ("_items",)
-
-    def __init__(self, items: Mapping[str, Any]):
-        object.__setattr__(self, "_items", dict(items))
-
-    def __getitem__(self, name: str) -> Any:
-        return self._items[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __hash__(self) -> int:
-        return hash(frozenset(self._items.items()))
-
-    def __repr__(self) -> str:
-        return repr(self._items)
-
-    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
-        return FrozenMapping, (dict(self._items),)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(f"cannot assign to {name!r}: settings are frozen")
 
 
 @dataclass(frozen=True)
@@ -144,6 +112,27 @@ class AgentConfig:
 
 
 @dataclass(frozen=True)
+class PpoConfig:
+    """PPO, where it learns instead of the world-model agent (`conf/algorithm`)."""
+
+    units: int
+    layers: int  # of the actor, and as many of the critic
+    activation: str
+    rollout: int  # environment steps, of all workers, before the networks are updated
+    minibatch: int
+    epochs: int  # how often a rollout is learned from
+    learning_rate: float
+    discount: float
+    trace_decay: float
+    clip_range: float  # how far the probability of a pass may go from what it was, as a ratio to 1
+    entropy: float
+    value_scale: float
+    clip_norm: float
+    adam_epsilon: float
+    weight_decay: float
+
+
+@dataclass(frozen=True)
 class WorkersConfig:
     """Who plays the episodes (`conf/workers`)."""
 
@@ -206,16 +195,17 @@ class Config:
     workers: WorkersConfig
     train: TrainConfig
     evaluate: EvaluateConfig
+    ppo: PpoConfig | None = None  # where it is given, PPO learns; `model`, `agent` are not used
 
 
-_AT_LEAST = {"bins": 2} | dict.fromkeys((
+_AT_LEAST = {"bins": 2, "minibatch": 2, "rollout": 2} | dict.fromkeys((
     "episode_length", "deter", "hidden", "latents", "classes", "units", "layers", "horizon",
     "batch_size", "batch_length", "piece_length", "threads", "log_every", "target_every",
-    "count", "episodes_per_load", "quarantine_after",
+    "count", "episodes_per_load", "quarantine_after", "epochs",
 ), 1)  # fmt: skip
 _MORE_THAN_ZERO = {
     "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
-    "final_rate",
+    "final_rate", "clip_range",
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
@@ -230,6 +220,7 @@ _CHOICES = {
     "baseline": ("oz", "o3"),
     "split": ("train", "validation", "test"),
     "target_role": ("bootstrap", "regularise"),
+    "activation": ("relu", "tanh"),
 }
 
 
@@ -247,7 +238,8 @@ def compose(overrides: list[str] | tuple[str, ...] = ()) -> Config:
         raise ConfigError(
             f"these settings do not compose: {' '.join(overrides)}: {_first_sentence(error)}"
         ) from error
-    raw["experiment"] = raw.pop("name") or raw["experiment"]
+    other = "-ppo" if raw.get("ppo") else ""
+    raw["experiment"] = raw.pop("name") or f"{raw['experiment']}{other}"
     return from_mapping(raw)
 
 
@@ -289,7 +281,7 @@ def revise(config: Config, overrides: list[str] | tuple[str, ...]) -> Config:
 
 def from_mapping(raw: dict[str, Any]) -> Config:
     """Nested plain values (a composed or saved configuration) -> Config."""
-    return _build(Config, raw, "")
+    return _build(Config, {"ppo": None} | raw if isinstance(raw, dict) else raw, "")
 
 
 def from_yaml(text: str) -> Config:
@@ -326,7 +318,10 @@ _ADDED: dict[str, dict[str, Any]] = {
 
 def to_yaml(config: Config) -> str:
     """A configuration as YAML that `from_yaml` reads back to an equal one."""
-    return yaml.safe_dump(_plain(dataclasses.asdict(config)), sort_keys=False)
+    raw = _plain(dataclasses.asdict(config))
+    if raw["ppo"] is None:
+        del raw["ppo"]  # as before there was such a thing: hashes of other runs stay what they are
+    return yaml.safe_dump(raw, sort_keys=False)
 
 
 def config_hash(config: Config) -> str:
@@ -355,6 +350,8 @@ def _build(kind: type, raw: Any, where: str) -> Any:
 def _convert(kind: Any, value: Any, where: str) -> Any:
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _build(kind, value, where + ".")
+    if isinstance(kind, types.UnionType):  # a group that may be absent
+        return None if value is None else _convert(get_args(kind)[0], value, where)
     origin = get_origin(kind)
     if origin is tuple:
         if not isinstance(value, list | tuple):
@@ -369,7 +366,6 @@ def _convert(kind: Any, value: Any, where: str) -> Any:
                 f"not {', '.join(sorted(map(str, value))) or 'none'}"
             )
         return {str(key): _convert(get_args(kind)[1], item, where) for key, item in value.items()}
-    assert not isinstance(kind, types.UnionType), where
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):

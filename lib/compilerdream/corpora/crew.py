@@ -82,38 +82,65 @@ def _serve(start: Callable[[], Worker], pipe: Connection) -> None:
         worker.close()
 
 
+class Crew:
+    """Processes that stay for one list of tasks after the other.
+
+    start: makes the worker, in its process. limit: seconds a task may take, after which its process
+    is killed.
+    """
+
+    def __init__(self, start: Callable[[], Worker], workers: int, limit: float):
+        self.start, self.workers, self.limit = start, workers, limit
+        self._idle: list[_Member] = []
+
+    def work(self, tasks: Sequence[Any], stay: bool = True) -> Iterator[tuple[int, Any]]:
+        """Do all tasks and yield (place in `tasks`, result) as each ends.
+
+        The result of a task whose process died or was killed is a Lost. stay: whether processes
+        that have no task left are kept for the next tasks.
+        """
+        waiting = iter(enumerate(tasks))
+        busy: list[_Member] = []
+        try:
+            for _ in range(min(self.workers, len(tasks))):
+                busy.append(self._idle.pop() if self._idle else _Member(self.start))
+                busy[-1].begin(*next(waiting), self.limit)
+            while busy:
+                for member, result in _ended(busy, self.limit):
+                    yield member.place, result
+                    if isinstance(result, Lost):
+                        member.stop()
+                        busy.remove(member)
+                    following = next(waiting, None)
+                    if following is None and member in busy:
+                        self._release(member, stay)
+                        busy.remove(member)
+                    elif following is not None:
+                        if member not in busy:
+                            member = _Member(self.start)
+                            busy.append(member)
+                        member.begin(*following, self.limit)
+        finally:
+            for member in busy:
+                member.stop()
+
+    def close(self) -> None:
+        """Let the processes end."""
+        while self._idle:
+            self._idle.pop().dismiss()
+
+    def _release(self, member: _Member, stay: bool) -> None:
+        if stay:
+            self._idle.append(member)
+        else:
+            member.dismiss()
+
+
 def work(
     start: Callable[[], Worker], tasks: Sequence[Any], workers: int, limit: float
 ) -> Iterator[tuple[int, Any]]:
-    """Do all tasks and yield (place in `tasks`, result) as each ends.
-
-    start: makes the worker, in its process. limit: seconds a task may take, after which its process
-    is killed. The result of a task whose process died or was killed is a Lost.
-    """
-    waiting = iter(enumerate(tasks))
-    crew: list[_Member] = []
-    try:
-        for _ in range(min(workers, len(tasks))):
-            crew.append(_Member(start))
-            crew[-1].begin(*next(waiting), limit)
-        while crew:
-            for member, result in _ended(crew, limit):
-                yield member.place, result
-                if isinstance(result, Lost):
-                    member.stop()
-                    crew.remove(member)
-                following = next(waiting, None)
-                if following is None and member in crew:
-                    member.dismiss()
-                    crew.remove(member)
-                elif following is not None:
-                    if member not in crew:
-                        member = _Member(start)
-                        crew.append(member)
-                    member.begin(*following, limit)
-    finally:
-        for member in crew:
-            member.stop()
+    """The tasks of a crew that has nothing to do afterwards."""
+    yield from Crew(start, workers, limit).work(tasks, stay=False)
 
 
 def _ended(crew: Sequence[_Member], limit: float) -> list[tuple[_Member, Any]]:

@@ -4,7 +4,7 @@ import dataclasses
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from tqdm import tqdm
 from compilerdream.config import Config, EvaluateConfig, config_hash, from_yaml
 from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.inputs import Inputs
-from compilerdream.evaluation.policies import check_policies
+from compilerdream.evaluation.policies import check_policies, load_other
 from compilerdream.evaluation.records import ResultRow
 from compilerdream.train.checkpoint import verified_state
 from compilerdream.train.run import best_checkpoint, git_commit, load_agent, read_record
@@ -48,31 +48,31 @@ def evaluate(
     agent: Path | None = None,
     workers: int | None = None,
     quiet: bool = False,
+    others: Mapping[str, Path] | None = None,
 ) -> Outcome:
     """Measure `config.evaluate.policies` on every program and write `output`.
 
     agent: the folder of the run whose agent plays; where `config` is other than its config.yaml,
-    rows have another hash than the run (`row_hash`). workers: processes, each with one environment
+    rows have another hash than the run (`row_hash`). others: where the policies of
+    `policies.OTHERS` are, by name: the folder of a run of PPO, the file of a mined sequence; where
+    there is no agent, the run of PPO is the run. workers: processes, each with one environment
     (default: one a core; 1 stays in this process). Rows that are in `output` already, of the same
-    program, policy, seed and configuration, are not measured again, unless the program or the
-    agent has changed since, the compiler failed on them, or the optimised program was not run and
-    should be now.
+    program, policy, seed and configuration, are not measured again, unless the program or the agent
+    (or who else plays) has changed since, the compiler failed on them, or the optimised program was
+    not run and should be now.
 
-    Raises PolicyError, RunError, CheckpointError before anything starts, and EvaluationError when
-    a worker process dies; finished rows are kept then. Compiler faults become rows.
+    Raises PolicyError, RunError, CheckpointError, SequenceError before anything starts, and
+    EvaluationError when a worker process dies; finished rows are kept then. Compiler faults become
+    rows.
     """
-    wanted = config.evaluate
-    check_policies(wanted.policies, config.env.compiler, agent is not None)
-    if agent is not None and "agent" in wanted.policies:
-        load_agent(agent, config.device)  # what is wrong with it is said here, before workers start
+    wanted, others = config.evaluate, dict(others or {})
+    check_policies(wanted.policies, config.env.compiler, agent is not None, others)
     if not programs:
         raise EvaluationError("there is no program to evaluate")
-    job = measure.Job(
-        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
-        config.device, wanted.semantics, git_commit(), row_hash(config, agent), config.agent,
-    )  # fmt: skip
+    job = _job(config, agent, others)
+    players = _players(job)
     inputs = Inputs(output)
-    kept = _kept_rows(output, job, inputs, programs)
+    kept = _kept_rows(output, job, inputs, programs, players)
     todo = _pending(programs, job, {row.key for row in kept})
     inputs.keep(kept)
     inputs.write()
@@ -116,6 +116,32 @@ def row_hash(config: Config, agent: Path | None) -> str:
     return record["config_hash"] if record and used == own else config_hash(used)
 
 
+def _job(config: Config, agent: Path | None, others: Mapping[str, Path]) -> measure.Job:
+    """What all measurements have in common."""
+    wanted = config.evaluate
+    return measure.Job(
+        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
+        config.device, wanted.semantics, git_commit(), row_hash(config, agent or others.get("ppo")),
+        config.agent, {name: path for name, path in others.items() if name in wanted.policies},
+    )  # fmt: skip
+
+
+def _players(job: measure.Job) -> dict[str, tuple[Path, str]]:
+    """Who plays, by policy: where it is, and a digest of it.
+
+    What is wrong with one is said here, before workers start.
+    """
+    found = {
+        name: (path, load_other(name, path, job.env, job.device)[1])
+        for name, path in job.others.items()
+    }
+    if job.agent is not None:
+        load_agent(job.agent, job.device)
+        files = verified_state(best_checkpoint(job.agent))["files"]
+        found["agent"] = job.agent, files["dreamer.safetensors"]
+    return found
+
+
 def _key(program, policy: str, job: measure.Job) -> tuple[str, str, int, str]:
     """The `key` of the row that this measurement gives."""
     return f"{program.suite}/{program.name}", policy, job.seed, job.config_hash
@@ -132,13 +158,15 @@ def _pending(programs: Sequence, job: measure.Job, done: set) -> list[tuple[Any,
 
 
 def _kept_rows(
-    output: Path, job: measure.Job, inputs: Inputs, programs: Sequence
-) -> list[ResultRow]:
-    """Rows of an earlier call that still hold; notes the programs and the agent of now."""
-    changed, other_agent = inputs.note_programs(programs), False
-    if job.agent is not None:
-        digest = verified_state(best_checkpoint(job.agent))["files"]["dreamer.safetensors"]
-        other_agent = inputs.note_agent(job.config_hash, job.agent, digest)
+    output: Path, job: measure.Job, inputs: Inputs, programs: Sequence,
+    players: Mapping[str, tuple[Path, str]],
+) -> list[ResultRow]:  # fmt: skip
+    """Rows of an earlier call that still hold; notes the programs and the players of now."""
+    changed = inputs.note_programs(programs)
+    other = {
+        name for name, (path, digest) in players.items()
+        if inputs.note_player(name, job.config_hash, path, digest)
+    }  # fmt: skip
     if not output.is_file():
         return []
     records.drop_unfinished_line(output)
@@ -148,7 +176,7 @@ def _kept_rows(
     return [
         row for row in records.read(output)
         if row.uri not in changed
-        and not (other_agent and (row.policy, row.config_hash) == ("agent", job.config_hash))
+        and not (row.policy in other and row.config_hash == job.config_hash)
         and not (row.key in asked and (row.fault or job.semantics and inputs.is_unchecked(row)))
     ]  # fmt: skip
 

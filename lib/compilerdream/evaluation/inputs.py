@@ -45,11 +45,15 @@ class Inputs:
             known[uri] = entry
         return changed
 
-    def note_agent(self, config_hash: str, run: Path, digest: str) -> bool:
-        """Note a configuration's agent; returns whether another one was noted before."""
+    def note_player(self, policy: str, config_hash: str, place: Path, digest: str) -> bool:
+        """Note who plays for a policy of a configuration; returns whether it was another before.
+
+        place: the folder of a run, or a file.
+        """
         agents = self.content["agents"]
-        before = agents.get(config_hash, {}).get("sha256", digest)
-        agents[config_hash] = {"run": _relative(run), "sha256": digest}
+        key = config_hash if policy == "agent" else f"{policy} {config_hash}"
+        before = agents.get(key, {}).get("sha256", digest)
+        agents[key] = {"run": _relative(place), "sha256": digest}
         return before != digest
 
     def note_row(self, row: ResultRow, checked: bool) -> None:

@@ -12,7 +12,8 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from compilerdream.compiler.faults import (
 )
 from compilerdream.config import AgentConfig, EnvConfig
 from compilerdream.corpora import semantics
-from compilerdream.evaluation.policies import make_policy
+from compilerdream.evaluation.policies import load_other, make_policy
 from compilerdream.evaluation.records import COUNTS, OZ_PASSES, ResultRow, counted, counted_oz
 from compilerdream.paths import CACHE
 from compilerdream.train.episodes import make_env
@@ -51,6 +52,7 @@ class Job:
     commit: str
     config_hash: str
     settings: AgentConfig | None = None  # of the agent, where they are not the run's
+    others: Mapping[str, Path] = field(default_factory=dict)  # where `policies.OTHERS` are read
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,11 @@ class Bench:
         self.job = job
         self.env = make_env(job.env, ())
         dreamer = load_agent(job.agent, job.device, job.settings)[0] if job.agent else None
-        self.policies = {name: make_policy(name, self.env, dreamer) for name in job.policies}
+        self.policies = {
+            name: load_other(name, job.others[name], job.env, job.device)[0]
+            if name in job.others else make_policy(name, self.env, dreamer)
+            for name in job.policies
+        }  # fmt: skip
 
     def measure(self, program, names: tuple[str, ...]) -> list[Measured]:
         """Rows of these policies on one program."""

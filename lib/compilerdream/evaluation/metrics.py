@@ -12,7 +12,7 @@ from compilerdream.evaluation.intervals import (
 )
 from compilerdream.evaluation.records import ResultRow
 
-POLICY_ORDER = ("agent", "fixed", "oz", "random", "o0")
+POLICY_ORDER = ("agent", "ppo", "mined", "fixed", "oz", "random", "o0")
 
 
 def frame(rows: Iterable[ResultRow]) -> pd.DataFrame:

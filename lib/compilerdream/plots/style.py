@@ -52,6 +52,8 @@ class Method:
 
 METHODS: dict[str, Method] = {
     "agent": Method("world-model agent", BLUE),
+    "ppo": Method("PPO", GREEN),
+    "mined": Method("mined sequence", VERMILLION),
     "fixed": Method("fixed sequence", ORANGE),
     "oz": Method("-Oz", BLACK),
     "random": Method("random passes", PURPLE),
@@ -59,7 +61,7 @@ METHODS: dict[str, Method] = {
 }
 """How the methods of `evaluation.metrics.POLICY_ORDER` look, in that order."""
 
-_OTHERS = (GREEN, SKY, VERMILLION, YELLOW)  # for methods that come later, by name
+_OTHERS = (SKY, YELLOW)  # for methods that come later, by name
 
 
 def method(name: str) -> Method:

@@ -1,5 +1,6 @@
 """What stands on the command line: `verb [name] key=value …`."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -36,6 +37,19 @@ class Arguments:
         if not text.isdigit() or int(text) < 1:
             raise UsageError(f"{option}={text}: a whole number from 1 on was expected")
         return int(text)
+
+    def amount(self, option: str) -> float | None:
+        """An option that is a number above 0; None when it is not given."""
+        text = self.options.get(option)
+        if text is None:
+            return None
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not 0.0 < number < math.inf:
+            raise UsageError(f"{option}={text}: a number above 0 was expected")
+        return number
 
 
 def sort_words(

@@ -15,8 +15,10 @@ from compilerdream.runner.verbs import VERBS
 _EXPECTED = (
     "config.ConfigError", "compiler.toolchain.ToolchainError", "compiler.faults.CompilerFault",
     "corpora.program.CorpusError", "replay.episode.EpisodeError", "train.run.RunError",
-    "train.checkpoint.CheckpointError", "evaluation.evaluate.EvaluationError",
-    "evaluation.inputs.InputsError", "evaluation.policies.PolicyError",
+    "train.checkpoint.CheckpointError", "train.episodes.NoProgramsLeft",
+    "baselines.mined.SequenceError", "baselines.mining.MiningError",
+    "evaluation.evaluate.EvaluationError", "evaluation.inputs.InputsError",
+    "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",
     "optimize.optimize.OptimizeError", "optimize.pretrained.PretrainedError",
     "runner.notebooks.NotebookError", "runner.arguments.UsageError",

@@ -70,6 +70,9 @@ def reproduce(settings: tuple[str, ...]) -> int:
     if any(word.startswith("seed=") and "," in word for word in settings):
         raise ConfigError("reproduce runs one seed: use train seed=0,1,2 for several")
     config = compose(settings)
+    if config.ppo is not None:
+        raise ConfigError("reproduce is about the world-model agent: `train algorithm=ppo …`, then "
+                          "`evaluate ppo=RUN`")  # fmt: skip
     folder = OUTPUTS / config.experiment / f"seed{config.seed}"
     results = folder / "results.csv"
     stages = Stages.of(folder)

@@ -2,7 +2,6 @@
 
 import glob
 import hashlib
-import json
 import math
 import re
 import subprocess
@@ -54,7 +53,9 @@ def doctor(arguments: Arguments) -> int:
 def corpus(arguments: Arguments) -> int:
     """List programs, or build a corpus."""
     if arguments.name == "build":
-        return _build_corpora(arguments)
+        from compilerdream.runner.building import build_corpora
+
+        return build_corpora(compose(arguments.settings).corpus, arguments.count("workers"))
     if arguments.name is not None:
         raise UsageError(f"{arguments.name!r}: expected build, or key=value …")
     from compilerdream import corpora
@@ -75,54 +76,13 @@ def corpus(arguments: Arguments) -> int:
         programs = [program for name in splits for program in load_programs(config, name)]
     rows = corpora.describe(programs).to_dict("records")
     if arguments.flag("counts", False):
-        rows = _with_counts(programs, rows, failures)
+        from compilerdream.runner.building import with_counts
+
+        rows = with_counts(programs, rows, failures)
     print_table(rows, f"{len(programs)} programs")
     for failure in failures:
         say(failure.message)
     return FAILED if failures else 0
-
-
-def _build_corpora(arguments: Arguments) -> int:
-    """Build what the configured corpus is made of; what is built already is not done again."""
-    from compilerdream import corpora
-    from compilerdream.corpora.assembly import build_corpus
-
-    config = compose(arguments.settings).corpus
-    names = dict.fromkeys([*config.train, *config.validation, *config.test])
-    wanted = [name for name in names if name not in (*corpora.CORPORA, "toy")]
-    if not wanted:
-        raise ConfigError(f"corpus={config.name} needs no building")
-    for name in wanted:
-        source = corpora.source_of(name, config.path, config.download)
-        folder = build_corpus(source, name, arguments.count("workers"))
-        built = json.loads((folder / "build.json").read_text())
-        counts = ", ".join(
-            f"{part['programs']} {split}" for split, part in built["programs"].items()
-        )
-        print(f"{folder}: {counts}; rejected: {built['rejected'] or 'none'}; manifest "
-              f"{built['manifest_sha256'][:12]}")  # fmt: skip
-    return 0
-
-
-def _with_counts(programs: list, rows: list[dict], failures: list) -> list[dict]:
-    """Add the instruction counts at O0 and -Oz."""
-    from tqdm import tqdm
-
-    from compilerdream.compiler.env import LlvmEnv
-    from compilerdream.compiler.faults import CompilerFault
-    from compilerdream.corpora import Failure
-
-    env, counted = LlvmEnv(), []
-    try:
-        for program, row in tqdm(list(zip(programs, rows, strict=True)), leave=False):
-            try:
-                env.reset(options={"program": program})
-                counted.append(row | {"o0": env.o0, "oz": env.oz})
-            except CompilerFault as fault:
-                failures.append(Failure(program.bitcode, str(fault)))
-    finally:
-        env.close()
-    return counted
 
 
 def train(arguments: Arguments) -> int:
@@ -149,6 +109,13 @@ def train(arguments: Arguments) -> int:
     return 0
 
 
+def mine(arguments: Arguments) -> int:
+    """Search one sequence of passes for all programs of the train split."""
+    from compilerdream.runner.mining import mine as search
+
+    return search(arguments)
+
+
 def evaluate(arguments: Arguments) -> int:
     """Measure policies on programs, for each of the runs asked for."""
     from compilerdream import corpora
@@ -158,8 +125,8 @@ def evaluate(arguments: Arguments) -> int:
     from compilerdream.train.run import load_programs
 
     options = arguments.options
-    agents = find_runs(options["agent"]) if "agent" in options else [None]
-    configs = [_evaluation_config(arguments, agent) for agent in agents]
+    players = _players(options)
+    configs = [_evaluation_config(arguments, *who) for who in players]
     own, failures = None, []
     if "programs" in options:
         if any(config.env.compiler == "toy" for config in configs):
@@ -171,13 +138,15 @@ def evaluate(arguments: Arguments) -> int:
             return FAILED
     tables: dict[str, list] = {}  # by experiment: its seeds stand together, other agents do not
     failed = bool(failures)
-    for agent, config in zip(agents, configs, strict=True):
+    for (agent, others), config in zip(players, configs, strict=True):
         programs = own or load_programs(config, config.evaluate.split)
-        output = Path(options["output"]) if "output" in options else _output(options, config, agent)
-        outcome = measure_all(config, programs, output, agent, arguments.count("workers"))
+        run = agent or others.get("ppo")
+        output = Path(options["output"]) if "output" in options else _output(options, config, run)
+        workers = arguments.count("workers")
+        outcome = measure_all(config, programs, output, agent, workers, others=others)
         for message in outcome.messages:
             say(message)
-        name = agent.resolve().parent.name if agent else ""
+        name = run.resolve().parent.name if run else ""
         tables.setdefault(name, []).extend(outcome.rows)
         failed |= outcome.failed
         print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
@@ -186,28 +155,48 @@ def evaluate(arguments: Arguments) -> int:
     return FAILED if failed else 0
 
 
-def _evaluation_config(arguments: Arguments, agent: Path | None) -> Config:
-    """The agent's own configuration, or a composed one, with what to evaluate."""
-    options = arguments.options
+def _players(options: Mapping[str, str]) -> list[tuple[Path | None, dict[str, Path]]]:
+    """Who plays, for each of the runs asked for: the agent's run, and the others' run or file."""
+    from compilerdream.baselines import mined
+
+    others = {"mined": mined.find(options["mined"])} if "mined" in options else {}
+    runs = find_runs(options["ppo"], "ppo") if "ppo" in options else []
+    if "agent" not in options:
+        return [(None, others | {"ppo": run}) for run in runs] or [(None, others)]
+    if len(runs) > 1:
+        raise UsageError(f"ppo={options['ppo']}: beside agent= one run was expected: "
+                         f"{', '.join(map(str, runs))}")  # fmt: skip
+    if runs:
+        others["ppo"] = runs[0]
+    return [(agent, others) for agent in find_runs(options["agent"])]
+
+
+def _evaluation_config(
+    arguments: Arguments, agent: Path | None, others: Mapping[str, Path]
+) -> Config:
+    """The run's own configuration, or a composed one, with what to evaluate.
+
+    Who else can play is measured too, unless `policies=` says what is.
+    """
+    options, run = arguments.options, agent or others.get("ppo")
     asked = [
         f"evaluate.{name}={options[name]}" for name in ("split", "semantics") if name in options
     ]
     if "policies" in options:
         asked.append(f"evaluate.policies=[{options['policies'].strip('[]')}]")
-    if agent is None:
-        return revise(compose(arguments.settings), asked)
-    saved = from_yaml((agent / "config.yaml").read_text())
-    config = revise(saved, [*arguments.settings, *asked])
-    kind = ("compiler", "actions", "custom", "observations")
-    if any(getattr(config.env, name) != getattr(saved.env, name) for name in kind):
-        from compilerdream.train.checkpoint import CheckpointError
+    if run is None:
+        config = revise(compose(arguments.settings), asked)
+    else:
+        from compilerdream.train.run import check_env
 
-        raise CheckpointError(
-            f"{agent}: this agent chooses among the passes of {saved.env.actions} and sees "
-            f"{', '.join(saved.env.observations)}: it cannot play {config.env.actions} with "
-            f"{', '.join(config.env.observations)}: leave env= out, or train an agent for it"
-        )
-    return config
+        saved = from_yaml((run / "config.yaml").read_text())
+        config = revise(saved, [*arguments.settings, *asked])
+        check_env(run, saved.env, config.env)
+    if "policies" in options or not others:
+        return config
+    names = [name for name in config.evaluate.policies if agent or name != "agent"]
+    names += [name for name in sorted(others) if name not in names]
+    return revise(config, [f"evaluate.policies=[{','.join(names)}]"])
 
 
 def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> Path:
@@ -230,10 +219,10 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
     return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
 
 
-def find_runs(given: str) -> list[Path]:
+def find_runs(given: str, option: str = "agent") -> list[Path]:
     """The folders of runs: paths, `<experiment>/seed<n>` or an experiment, all its seeds.
 
-    Also those of pretrained agents, by name.
+    Also those of pretrained agents, by name. `option`: what it was given as.
     """
     from compilerdream.train.run import RunError
 
@@ -245,7 +234,7 @@ def find_runs(given: str) -> list[Path]:
         if not single and not seeds:
             runs = [file.parent.relative_to(OUTPUTS) for file in OUTPUTS.glob("*/*/config.yaml")]
             there = f"there are {', '.join(sorted(map(str, runs)))}" if runs else "train one first"
-            raise RunError(f"agent={word}: no run is there (a folder with config.yaml): {there}")
+            raise RunError(f"{option}={word}: no run is there (a folder with config.yaml): {there}")
         found += single[:1] or sorted(seeds)
     return found
 
@@ -335,21 +324,38 @@ VERBS: dict[str, Verb] = {
     "train": Verb(
         "train an agent, or go on with a run that was stopped", train, settings=True,
         examples=("preset=quick", "preset=laptop seed=0,1,2", "preset=quick env=full124 "
-                  "name=mine"),
+                  "name=mine", "preset=laptop algorithm=ppo"),
+    ),
+    "mine": Verb(
+        "search the one sequence of passes that is best for the programs of a corpus, or go on "
+        "with a search that was stopped", mine,
+        {"programs": "how many programs to search with, spread over packages; 120 when not given",
+         "smallest": "instructions at O0 that such a program has at least; 30 when not given",
+         "largest": "instructions at O0 that it has at most; 3000 when not given",
+         "minutes": "how long to search; 20 when nothing is said",
+         "evaluations": "runs of a sequence on a program to make; a result that can be repeated",
+         "safe": "true: without passes that change what a program means",
+         "workers": "processes, each with one compiler; one a core when not given"},
+        settings=True,
+        examples=("corpus=natural evaluations=40000", "env=full124 minutes=60 seed=1 name=mine"),
     ),
     "evaluate": Verb(
         "measure policies on programs and write one replayable row for each", evaluate,
         {"agent": "the run whose agent plays: its folder, or quick/seed0 for outputs/quick/seed0; "
                   "quick for all seeds",
+         "ppo": "the same for a run of train algorithm=ppo, which plays as the policy ppo",
+         "mined": "what mine found, the policy mined: the file sequence.json, or its folder in "
+                  "outputs",
          "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
          "split": "of the corpus: train, validation or test",
-         "policies": "which to measure: [agent,random,o0,oz,fixed]",
+         "policies": "which to measure: [agent,ppo,mined,random,o0,oz,fixed,random-search-100]",
          "semantics": "false: do not run the optimised programs to compare what they print",
          "output": "the CSV file; else results.csv or evaluations/….csv in the run's folder",
          "workers": "processes, each with one compiler; one a core when not given"},
         settings=True,
         examples=("agent=quick", "agent=quick programs=~/project/src output=sizes.csv",
-                  "policies=[fixed,oz] split=validation"),
+                  "policies=[fixed,oz] split=validation",
+                  "agent=laptop ppo=laptop-ppo mined=mined-natural-autophase42"),
     ),
     "verify": Verb(
         "replay every row of a results file and fail on the first that differs; several files "

@@ -2,13 +2,15 @@
 
 A checkpoint is a folder with `dreamer.safetensors` (the agent to play with),
 `learner.safetensors` (what learning goes on from) and `state.json`; the last holds counters,
-random states and the other files' SHA-256. Folders appear whole.
+random states and the other files' SHA-256. Of PPO the networks are in `policy.safetensors`, the
+rest is in `optimizer.safetensors`. Folders appear whole.
 """
 
 import hashlib
 import json
 import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,19 +31,24 @@ def save(
     folder: Path, learner: Learner, random: np.random.Generator, counters: dict[str, Any]
 ) -> Path:
     """Write `folder/<updates>`, then drop all but the last KEEP; returns the new one."""
-    final = folder / f"{learner.updates:08d}"
-    partial = folder / f"{final.name}.partial"
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    save_file(_contiguous(learner.player.state_dict()), partial / "dreamer.safetensors")
-    save_file(_learner_tensors(learner), partial / "learner.safetensors")
+    files = {"dreamer": learner.player.state_dict(), "learner": _learner_tensors(learner)}
     state = {
         "updates": learner.updates,
         "counters": counters,
         "random": random.bit_generator.state,
-        "files": {path.name: _digest(path) for path in sorted(partial.iterdir())},
     }
-    (partial / "state.json").write_text(json.dumps(state, indent=1))
+    return save_numbered(folder, files, state)
+
+
+def save_numbered(
+    folder: Path, files: Mapping[str, Mapping[str, torch.Tensor]], state: dict[str, Any]
+) -> Path:
+    """Write `folder/<state["updates"]>`, then drop all but the last KEEP; returns the new one.
+
+    files: tensors by name, for each `<name>.safetensors`.
+    """
+    final = folder / f"{state['updates']:08d}"
+    partial = _write_partial(final, files, state)
     shutil.rmtree(final, ignore_errors=True)
     os.replace(partial, final)
     for old in numbered(folder)[:-KEEP]:
@@ -65,27 +72,21 @@ def restore(path: Path, learner: Learner, random: np.random.Generator) -> dict[s
     if learner.average:
         learner.average.n_averaged.fill_(state["updates"])
     for name, optimizer in learner.optimizers.items():
-        slots: dict[int, dict[str, torch.Tensor]] = {}
-        for key, value in tensors.items():
-            owner, index, slot = key.split("/")
-            if owner == name:
-                slots.setdefault(int(index), {})[slot] = value
-        groups = optimizer.state_dict()["param_groups"]
-        optimizer.load_state_dict({"state": slots, "param_groups": groups})
+        put_back(optimizer, name, tensors)
     learner.updates = state["updates"]
     random.bit_generator.state = state["random"]
     return state["counters"]
 
 
-def save_best(folder: Path, dreamer: Dreamer, record: dict[str, Any]) -> None:
-    """Keep these parameters as the run's best, `folder/best`, with what was measured."""
-    partial, final = folder / "best.partial", folder / "best"
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    save_file(_contiguous(dreamer.state_dict()), partial / "dreamer.safetensors")
-    files = {"dreamer.safetensors": _digest(partial / "dreamer.safetensors")}
-    (partial / "state.json").write_text(json.dumps({**record, "files": files}, indent=1))
-    old = folder / "best.old"
+def save_best(
+    folder: Path, player: torch.nn.Module, record: dict[str, Any], name: str = "dreamer"
+) -> None:
+    """Keep these parameters as the run's best, `folder/best`, with what was measured.
+
+    name: of the file, `<name>.safetensors`.
+    """
+    final, old = folder / "best", folder / "best.old"
+    partial = _write_partial(final, {name: player.state_dict()}, record)
     shutil.rmtree(old, ignore_errors=True)
     if final.is_dir():
         os.replace(final, old)
@@ -106,9 +107,15 @@ def load_dreamer(path: Path, dreamer: Dreamer) -> None:
 
     CheckpointError when they are for other sizes, e.g. of another action space.
     """
-    verified_state(path)
-    tensors = load_file(path / "dreamer.safetensors")
-    wanted = dreamer.state_dict()
+    load_player(path, dreamer, "dreamer")
+
+
+def load_player(path: Path, player: torch.nn.Module, name: str) -> None:
+    """Read `<name>.safetensors` of a checkpoint into networks; CheckpointError as above."""
+    if f"{name}.safetensors" not in verified_state(path)["files"]:
+        raise CheckpointError(f"{path}: there is no {name}.safetensors: another algorithm made it")
+    tensors = load_file(path / f"{name}.safetensors")
+    wanted = player.state_dict()
     if tensors.keys() != wanted.keys():
         raise CheckpointError(f"{path}: made by another version of the model: train again")
     for name, value in wanted.items():
@@ -117,7 +124,7 @@ def load_dreamer(path: Path, dreamer: Dreamer) -> None:
                 f"{path}: {name} has shape {tuple(tensors[name].shape)}, this configuration needs "
                 f"{tuple(value.shape)}: use the model and action space that it was trained with"
             )
-    dreamer.load_state_dict(tensors)
+    player.load_state_dict(tensors)
 
 
 def verified_state(path: Path) -> dict[str, Any]:
@@ -138,7 +145,43 @@ def _good(path: Path) -> str:
     return f"; the one before it is {others[-1]}" if others else ""
 
 
-def _contiguous(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+def optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, torch.Tensor]:
+    """An optimizer's state as `<name>/<parameter>/<slot>`, for `put_back`."""
+    return {
+        f"{name}/{index}/{slot}": value
+        for index, slots in optimizer.state_dict()["state"].items()
+        for slot, value in slots.items()
+    }
+
+
+def put_back(
+    optimizer: torch.optim.Optimizer, name: str, tensors: Mapping[str, torch.Tensor]
+) -> None:
+    """Give an optimizer the state that `optimizer_tensors` took."""
+    slots: dict[int, dict[str, torch.Tensor]] = {}
+    for key, value in tensors.items():
+        owner, index, slot = key.split("/")
+        if owner == name:
+            slots.setdefault(int(index), {})[slot] = value
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": slots, "param_groups": groups})
+
+
+def _write_partial(
+    final: Path, files: Mapping[str, Mapping[str, torch.Tensor]], state: dict[str, Any]
+) -> Path:
+    """Write a checkpoint beside its final place; returns where."""
+    partial = final.with_name(f"{final.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for name, tensors in files.items():
+        save_file(_contiguous(tensors), partial / f"{name}.safetensors")
+    digests = {path.name: _digest(path) for path in sorted(partial.iterdir())}
+    (partial / "state.json").write_text(json.dumps({**state, "files": digests}, indent=1))
+    return partial
+
+
+def _contiguous(tensors: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     return {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
 
 
@@ -146,10 +189,8 @@ def _learner_tensors(learner: Learner) -> dict[str, torch.Tensor]:
     tensors = {"generator": learner.generator.get_state()}
     tensors |= {f"dreamer/{name}": value for name, value in learner.dreamer.state_dict().items()}
     for name, optimizer in learner.optimizers.items():
-        for index, slots in optimizer.state_dict()["state"].items():
-            for slot, value in slots.items():
-                tensors[f"{name}/{index}/{slot}"] = value
-    return _contiguous(tensors)
+        tensors |= optimizer_tensors(optimizer, name)
+    return tensors
 
 
 def _digest(path: Path) -> str:

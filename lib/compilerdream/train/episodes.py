@@ -144,11 +144,38 @@ class NoProgramsLeft(Exception):
     """Every program is in quarantine."""
 
 
-class EpisodeSource:
-    """Plays a run's episodes by number, on programs drawn with replacement.
+class Lottery:
+    """Draws programs with replacement: suites evenly, and then programs of the suite.
 
-    Suites are drawn evenly, and then programs of the suite, so that a small one beside a large one
-    is not lost.
+    So a small suite beside a large one is not lost. Programs in quarantine are not drawn.
+    """
+
+    def __init__(self, programs: Sequence, quarantine: Quarantine):
+        self.quarantine, self.count = quarantine, len(programs)
+        self.suites: dict[str, list] = defaultdict(list)
+        for program in programs:
+            self.suites[program.suite].append(program)
+
+    def draw(self, random: np.random.Generator):
+        """A program; NoProgramsLeft where all are in quarantine."""
+        left = self.quarantine.reasons
+        suites = [
+            kept
+            for programs in self.suites.values()
+            if (kept := [program for program in programs if program.name not in left])
+        ]
+        if not suites:
+            raise NoProgramsLeft(
+                f"all {self.count} programs failed {self.quarantine.limit} times in a row: the "
+                "reasons are in quarantine.json of the run's folder"
+            )
+        programs = suites[int(random.integers(len(suites)))]
+        return programs[int(random.integers(len(programs)))]
+
+
+class EpisodeSource:
+    """Plays a run's episodes by number, on programs that a Lottery draws.
+
     Episode `n` of a seed is the same whoever plays it, given the same parameters, programs and
     workers: its program and its policy's seed are drawn from (seed, n). With `episodes_per_load`
     above one, that many episodes of a worker follow one another on one program, which then is
@@ -158,14 +185,12 @@ class EpisodeSource:
 
     def __init__(self, job: Job, dreamer: Dreamer):
         self.job = job
-        self.suites: dict[str, list] = defaultdict(list)
-        for program in job.programs:
-            self.suites[program.suite].append(program)
         self.env = make_env(job.env, job.programs, checked=False)
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)
         self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
+        self.lottery = Lottery(job.programs, self.quarantine)
         self.archive = job.archive or Archive(job.actions, job.env.episode_length)
 
     def play(self, number: int) -> Collected:
@@ -206,16 +231,4 @@ class EpisodeSource:
         workers = self.job.workers
         block = number // (workers.count * workers.episodes_per_load)
         random = np.random.default_rng((self.job.seed, block, number % workers.count, 0))
-        left = self.quarantine.reasons
-        suites = [
-            kept
-            for programs in self.suites.values()
-            if (kept := [program for program in programs if program.name not in left])
-        ]
-        if not suites:
-            raise NoProgramsLeft(
-                f"all {len(self.job.programs)} programs failed {self.quarantine.limit} times in a "
-                "row: the reasons are in quarantine.json of the run's folder"
-            )
-        programs = suites[int(random.integers(len(suites)))]
-        return programs[int(random.integers(len(programs)))]
+        return self.lottery.draw(random)

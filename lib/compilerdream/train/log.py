@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +31,7 @@ class Log:
             mininterval=1.0,
             bar_format="{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining} {postfix}",
         )  # fmt: skip
-        self.sums: dict[str, Tensor] = {}
+        self.sums: dict[str, Tensor | float] = {}
         self.added = 0
         self.ratios: list[float] = []
         self.returns: list[float] = []
@@ -39,10 +40,14 @@ class Log:
 
     def episode(self, episode: Episode) -> None:
         """Remember how a collected episode went."""
-        self.returns.append(float(episode.rewards.sum()))
-        self.ratios.append(size_ratio(episode.oz, int(episode.counts[-1])))
+        self.played(float(episode.rewards.sum()), episode.oz, int(episode.counts[-1]))
 
-    def update(self, metrics: dict[str, Tensor]) -> None:
+    def played(self, total: float, oz: int, count: int) -> None:
+        """Remember an episode by its rewards' sum, -Oz's instruction count and its own."""
+        self.returns.append(total)
+        self.ratios.append(size_ratio(oz, count))
+
+    def update(self, metrics: Mapping[str, Tensor | float]) -> None:
         """Add one update's losses; they are averaged when written."""
         for name, value in metrics.items():
             self.sums[name] = self.sums[name] + value if name in self.sums else value

@@ -2,13 +2,14 @@
 
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from compilerdream.agent.dreamer import Learner
-from compilerdream.agent.policy import AgentPolicy
+from compilerdream.agent.policy import AgentPolicy, Policy
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.rewards import size_ratio
 from compilerdream.config import TrainConfig
@@ -104,28 +105,34 @@ def keep(parts: Parts, collected: Collected) -> None:
 
 
 def validate(parts: Parts, seconds: float) -> None:
-    """Play the agent once on every validation program; keep the parameters if they are best.
-
-    A program on which the compiler fails counts as -Oz would have left it, and as a fault.
-    """
-    env, policy, ratios = parts.validation_env, AgentPolicy(parts.learner.player), []
-    for index, program in enumerate(parts.validation):
-        try:
-            env.reset(options={"program": program})
-            policy.optimize(env, index)
-            ratios.append(size_ratio(env.oz, env.count))
-        except CompilerFault as fault:
-            parts.faults[f"validation-{fault.kind}"] += 1
-            parts.log.fault(str(fault))
-            ratios.append(1.0)
-    if not ratios:
+    """Play the agent once on every validation program; keep the parameters if they are best."""
+    policy = AgentPolicy(parts.learner.player)
+    geomean = score(policy, parts.validation_env, parts.validation, parts.log, parts.faults)
+    if geomean is None:
         return
-    geomean = float(np.exp(np.mean(np.log(ratios))))
     parts.log.score(geomean, parts.replay.steps, parts.learner.updates, seconds)
     if geomean > parts.best:
         parts.best = geomean
         record = {"validation_geomean": geomean, "updates": parts.learner.updates}
         checkpoint.save_best(parts.checkpoints, parts.learner.player, record)
+
+
+def score(policy: Policy, env, programs: Sequence, log: Log, faults: Counter[str]) -> float | None:
+    """The geometric mean of -Oz's count over the policy's, one try each; None without programs.
+
+    A program on which the compiler fails counts as -Oz would have left it, and as a fault.
+    """
+    ratios = []
+    for index, program in enumerate(programs):
+        try:
+            env.reset(options={"program": program})
+            policy.optimize(env, index)
+            ratios.append(size_ratio(env.oz, env.count))
+        except CompilerFault as fault:
+            faults[f"validation-{fault.kind}"] += 1
+            log.fault(str(fault))
+            ratios.append(1.0)
+    return float(np.exp(np.mean(np.log(ratios)))) if ratios else None
 
 
 def save(parts: Parts, seconds: float) -> None:

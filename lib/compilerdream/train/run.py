@@ -7,6 +7,7 @@ import platform
 import subprocess
 import time
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,14 @@ import torch
 from compilerdream import corpora
 from compilerdream.agent.dreamer import Dreamer, Learner
 from compilerdream.compiler.toy import toy_programs
-from compilerdream.config import AgentConfig, Config, config_hash, from_yaml, to_yaml
+from compilerdream.config import (
+    AgentConfig,
+    Config,
+    EnvConfig,
+    config_hash,
+    from_yaml,
+    to_yaml,
+)
 from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
 from compilerdream.replay.episode import Episode
@@ -90,27 +98,49 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
         return folder
     check_device(config.device)
     make_env(config.env, ()).close()  # says what is wrong before anything is written
+    learn = _learn if config.ppo is None else _ppo(config)
     earlier = record or {"commit": git_commit(), "started": time.time()}
     origin = {key: earlier[key] for key in ("commit", "started")}
-    (folder / "replay").mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def begin() -> None:
+        (folder / "config.yaml").write_text(to_yaml(config))
+        write_record(folder, config, status="running", **origin)
+
+    facts = learn(config, folder, quiet, begin)
+    write_record(folder, config, status="finished", **origin, **facts)
+    return folder
+
+
+def _ppo(config: Config) -> Callable[..., dict[str, Any]]:
+    """What learns by PPO; imported where it is wanted, as its library takes a while to import."""
+    from compilerdream.train import ppo
+
+    ppo.check_settings(config)
+    return ppo.learn
+
+
+def _learn(
+    config: Config, folder: Path, quiet: bool, begin: Callable[[], None]
+) -> dict[str, Any]:
+    """Learn by a world model; returns what run.json shall say. `begin`: called before training."""
+    (folder / "replay").mkdir(exist_ok=True)
     parts = _assemble(config, folder, quiet)
-    (folder / "config.yaml").write_text(to_yaml(config))
-    write_record(folder, config, status="running", **origin)
+    begin()
     try:
         run(parts)
     finally:
         parts.collector.close()
         parts.validation_env.close()
         parts.log.close()
-    write_record(
-        folder, config, status="finished", **origin, seconds=round(parts.seconds, 1),
-        steps=parts.replay.steps, tried=parts.tried, episodes=parts.replay.episodes,
-        updates=parts.learner.updates,
-        best_validation_geomean=parts.best if math.isfinite(parts.best) else None,
-        faults=dict(parts.faults), quarantined=len(parts.quarantine.reasons),
-        parameters=sum(p.numel() for p in parts.learner.dreamer.parameters()),
-    )  # fmt: skip
-    return folder
+    return {
+        "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
+        "tried": parts.tried,
+        "episodes": parts.replay.episodes, "updates": parts.learner.updates,
+        "best_validation_geomean": parts.best if math.isfinite(parts.best) else None,
+        "faults": dict(parts.faults), "quarantined": len(parts.quarantine.reasons),
+        "parameters": sum(p.numel() for p in parts.learner.dreamer.parameters()),
+    }  # fmt: skip
 
 
 def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
@@ -146,7 +176,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         replay=replay,
         learner=learner,
         random=random,
-        log=_open_log(config, folder, replay.steps, counters, learner.updates, quiet),
+        log=open_log(config, folder, replay.steps, counters, learner.updates, quiet),
         validation_env=make_env(config.env, ()),
         validation=load_programs(config, "validation", config.train.validate_programs),
         checkpoints=folder / "checkpoints",
@@ -159,7 +189,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     )
 
 
-def _open_log(
+def open_log(
     config: Config, folder: Path, steps: int, counters: dict[str, Any], updates: int, quiet: bool
 ) -> Log:
     """The run's log, going on where a stopped run's checkpoint was."""
@@ -212,12 +242,25 @@ def load_agent(
     if not file.is_file():
         raise RunError(f"{folder} is not the folder of a run: it has no config.yaml")
     config = from_yaml(file.read_text())
+    if config.ppo is not None:
+        raise RunError(f"{folder} is a run of PPO, which plays as the policy ppo: ppo={folder}")
     path = best_checkpoint(folder)
     check_device(device)
     agent = settings or config.agent
     dreamer = make_dreamer(dataclasses.replace(config, device=device, agent=agent))
     checkpoint.load_dreamer(path, dreamer)
     return dreamer.eval(), config
+
+
+def check_env(folder: Path, saved: EnvConfig, now: EnvConfig) -> None:
+    """CheckpointError unless whoever was trained in `saved` can play in the environment `now`."""
+    kind = ("compiler", "actions", "custom", "observations")
+    if any(getattr(now, name) != getattr(saved, name) for name in kind):
+        raise checkpoint.CheckpointError(
+            f"{folder}: this agent chooses among the passes of {saved.actions} and sees "
+            f"{', '.join(saved.observations)}: it cannot play {now.actions} with "
+            f"{', '.join(now.observations)}: leave env= out, or train an agent for it"
+        )
 
 
 def best_checkpoint(folder: Path) -> Path:
