@@ -8,7 +8,7 @@ import dataclasses
 import hashlib
 import re
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -19,44 +19,12 @@ from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
+from compilerdream.frozen import FrozenMapping
 from compilerdream.paths import CONF
 
 
 class ConfigError(Exception):
     """A setting is unknown, has the wrong type or an impossible value."""
-
-
-class FrozenMapping(Mapping[str, Any]):
-    """A mapping that cannot be changed, hashes, and can be copied and pickled.
-
-    Equal to any mapping with the same items. KeyError for a name that it does not have.
-    """
-
-    __slots__ = ("_items",)
-
-    def __init__(self, items: Mapping[str, Any]):
-        object.__setattr__(self, "_items", dict(items))
-
-    def __getitem__(self, name: str) -> Any:
-        return self._items[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __hash__(self) -> int:
-        return hash(frozenset(self._items.items()))
-
-    def __repr__(self) -> str:
-        return repr(self._items)
-
-    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
-        return FrozenMapping, (dict(self._items),)
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(f"cannot assign to {name!r}: settings are frozen")
 
 
 @dataclass(frozen=True)
@@ -83,6 +51,7 @@ class CorpusConfig:
     validation: tuple[str, ...]
     test: tuple[str, ...]
     csmith: int  # generated programs added to the train split
+    limit: int  # programs to train on, drawn by the run's seed (0: all)
     path: str  # what a corpus of the user's own files is built from: a folder or a file
     download: bool  # whether a suite of CompilerGym's that is not on disk may be fetched
 
@@ -171,8 +140,10 @@ class TrainConfig:
     reward_smoothing: float
     replay_capacity: int  # environment steps
     threads: int  # of the learner
-    validate_minutes: float
+    validate_minutes: float  # between validations (0: only by steps, and at the end)
+    validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
+    patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption
     log_every: int  # updates
@@ -307,8 +278,11 @@ _ADDED: dict[str, dict[str, Any]] = {
         "custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
         "baseline": "oz",
     },
-    "corpus": {"path": "", "download": False},
-    "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0},
+    "corpus": {"path": "", "download": False, "limit": 0},
+    "train": {
+        "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "validate_steps": 0,
+        "patience": 0,
+    },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
     "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True},
 }  # fmt: skip

@@ -88,7 +88,8 @@ def _build_corpora(arguments: Arguments) -> int:
     from compilerdream.corpora.assembly import build_corpus
 
     config = compose(arguments.settings).corpus
-    names = dict.fromkeys([*config.train, *config.validation, *config.test])
+    named = [*config.train, *config.validation, *config.test]
+    names = dict.fromkeys(corpora.parts_of(name)[0] for name in named)
     wanted = [name for name in names if name not in (*corpora.CORPORA, "toy")]
     if not wanted:
         raise ConfigError(f"corpus={config.name} needs no building")
