@@ -317,7 +317,7 @@ def wait_for(condition, seconds=120):
 @pytest.mark.heavy
 def test_thousands_of_episodes_and_a_kill(tmp_path):
     settings = [*SMALL, "train.prefill=24000", "train.steps=32000", "train.train_every=80"]
-    settings += ["train.validate_steps=2000"]
+    settings += ["train.validate_steps=2000", "train.minutes=600"]
     whole, killed = tmp_path / "whole", tmp_path / "killed"
 
     def start(folder):
