@@ -26,7 +26,7 @@ from compilerdream.train.run import read_record, train
 SMALL = [
     "preset=quick", "experiment=toy", "model.deter=16", "model.hidden=16", "model.latents=4",
     "model.classes=4", "model.units=16", "model.layers=1", "model.bins=11", "train.prefill=80",
-    "train.steps=400", "train.pretrain=5", "train.save_updates=10",
+    "train.steps=240", "train.pretrain=5", "train.save_updates=10", "train.batch_size=4",
 ]  # fmt: skip
 # Agents that cannot change: each validation after the first is no better.
 STUCK = [
@@ -110,7 +110,7 @@ def whole(tmp_path_factory):
 @pytest.fixture(scope="module")
 def killed(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patched:
-        return killed_at(47, tmp_path_factory.mktemp("killed") / "run", SMALL, patched)
+        return killed_at(27, tmp_path_factory.mktemp("killed") / "run", SMALL, patched)
 
 
 @pytest.fixture
@@ -139,7 +139,7 @@ def test_training_ends_when_validations_get_no_better(tmp_path, monkeypatch):
 
 
 def test_a_better_validation_renews_the_patience(tmp_path):
-    settings = [*SMALL, "train.validate_steps=40", "train.patience=4", "train.steps=2000"]
+    settings = [*SMALL, "train.validate_steps=40", "train.patience=4", "train.steps=800"]
     folder = train(compose(settings), tmp_path / "run", quiet=True)
     found = [score for _, score in scores(folder)]
     best = int(np.argmax(found))  # the first of equal ones
@@ -149,12 +149,12 @@ def test_a_better_validation_renews_the_patience(tmp_path):
     if read_record(folder)["ended"] == "patience":
         assert len(found) - 1 - best == 4
     else:
-        assert read_record(folder)["steps"] == 2000
+        assert read_record(folder)["steps"] == 800
 
 
 def test_without_patience_the_budget_ends_it(whole):
     assert read_record(whole)["ended"] == "budget"
-    assert read_record(whole)["steps"] == 400
+    assert read_record(whole)["steps"] == 240
 
 
 # exactly one process, and exactly on
@@ -166,10 +166,10 @@ def test_stopped_between_checkpoints_and_resumed_is_the_same(whole, stopped):
 
 
 def test_a_validation_after_the_checkpoint_is_forgotten_when_resumed(tmp_path, monkeypatch):
-    settings = [*SMALL, "train.validate_steps=40", "train.save_updates=100"]
+    settings = [*SMALL, "train.validate_steps=80", "train.save_updates=100"]
     whole = train(compose(settings), tmp_path / "whole", quiet=True)
     # There is no checkpoint yet, but a best agent of a future that comes again.
-    resumed = killed_at(40, tmp_path / "resumed", settings, monkeypatch)
+    resumed = killed_at(20, tmp_path / "resumed", settings, monkeypatch)
     assert not checkpoint.numbered(resumed / "checkpoints")
     assert checkpoint.best_record(resumed / "checkpoints") is not None
     train(compose(settings), resumed, quiet=True)
@@ -293,11 +293,11 @@ def test_any_other_run_leaves_a_damaged_episode_out_and_counts_it(tmp_path, monk
     train(compose(settings), folder, quiet=True)
     assert "0000003.npz is damaged" in capfd.readouterr().err
     record = read_record(folder)
-    assert record["faults"] == {"damaged-episodes": 1} and record["steps"] == 400
+    assert record["faults"] == {"damaged-episodes": 1} and record["steps"] == 240
     assert (folder / "replay" / "0000003.npz.damaged").is_file()
     after = list(store.read(folder / "replay"))
     kept = before[:3] + before[4:]
-    assert len(after) == 400 // 8
+    assert len(after) == 240 // 8
     assert all(
         np.array_equal(one.actions, other.actions)
         for one, other in zip(kept, after[: len(kept)], strict=True)
