@@ -9,7 +9,7 @@ import pytest
 
 from compilerdream.evaluation.metrics import POLICY_ORDER
 from compilerdream.evaluation.records import RecordError
-from compilerdream.plots import curves, scores, style, trajectories
+from compilerdream.plots import curves, scores, seeds, style, trajectories
 from compilerdream.plots.figures import save_figures
 from compilerdream.plots.tables import read_metrics
 
@@ -83,6 +83,8 @@ def test_updates_that_a_resumed_run_made_twice_count_once(tmp_path):
 def test_missing_record_says_which_file(tmp_path):
     with pytest.raises(RecordError, match=r"metrics\.jsonl is not there"):
         read_metrics(tmp_path)
+    with pytest.raises(RecordError, match="there is no run to read"):
+        read_metrics([])
 
 
 def test_learning_curve_of_one_run(tmp_path):
@@ -221,3 +223,66 @@ def test_a_figure_shows_itself_in_a_notebook(tmp_path):
     content, metadata = ax.figure._repr_png_()
     assert content.startswith(b"\x89PNG")
     assert metadata["alt"] == "Figure: loss by gradient updates"
+
+
+# several seeds
+
+
+def three_seeds(tmp_path, name="quick", scale=1.0):
+    return [metrics_of(tmp_path / name / f"seed{n}", scale * (1 + n / 10)) for n in range(3)]
+
+
+@pytest.mark.parametrize(("x", "ends"), [("step", 400.0), ("hours", 4.0 / 60.0)])
+def test_seed_scores_are_mean_and_standard_deviation(tmp_path, x, ends):
+    ax = seeds.scores(read_metrics(three_seeds(tmp_path)), x=x)
+    base = np.array([0.4, 0.5, 0.6, 0.7, 0.8])
+    np.testing.assert_allclose(ax.lines[0].get_ydata(), 1.1 * base)
+    assert ax.lines[0].get_xdata()[-1] == pytest.approx(ends)
+    (band,) = ax.collections
+    drawn = band.get_paths()[0].vertices
+    for y in (1.1 * base - 0.1 * base, 1.1 * base + 0.1 * base):  # of 1, 1.1 and 1.2 it is 0.1
+        assert all(np.isclose(drawn[:, 1], value).any() for value in y)
+    assert labels(ax) == ["quick (3 seeds, mean ± s.d.)", "-Oz"]
+    assert x.rstrip("s") in ax.get_xlabel()
+
+
+def test_experiments_have_curves_of_their_own(tmp_path):
+    folders = three_seeds(tmp_path) + [metrics_of(tmp_path / "laptop" / "seed0", 2.0)]
+    ax = seeds.scores(read_metrics(folders))
+    assert labels(ax) == ["quick (3 seeds, mean ± s.d.)", "laptop (one seed)", "-Oz"]
+    assert len(ax.collections) == 1, "one seed has no spread"
+    assert len({line.get_color() for line in ax.lines}) == 3
+
+
+def test_a_curve_ends_where_the_first_seed_ends(tmp_path):
+    folders = three_seeds(tmp_path)
+    lines = (folders[1] / "metrics.jsonl").read_text().splitlines(keepends=True)
+    (folders[1] / "metrics.jsonl").write_text("".join(lines[:6]))
+    ax = seeds.scores(read_metrics(folders))
+    assert ax.lines[0].get_xdata()[-1] == 200
+    np.testing.assert_allclose(ax.lines[0].get_ydata()[-1], 1.1 * 0.6)
+
+
+def test_seed_losses_are_those_logged_with_their_spread(tmp_path):
+    ax = seeds.losses(read_metrics(three_seeds(tmp_path)), x="hours")
+    assert ax.get_yscale() == "log" and len(ax.lines) == len(ax.collections) == 2
+    np.testing.assert_allclose(ax.lines[0].get_ydata(), [1, 1 / 2, 1 / 3, 1 / 4, 1 / 5])
+
+
+def test_learning_shows_scores_and_losses_over_steps_and_hours(tmp_path):
+    folders = three_seeds(tmp_path) + three_seeds(tmp_path, "laptop", 2.0)
+    figure = seeds.learning(read_metrics(folders))
+    figure.draw_without_rendering()
+    panels = np.array(figure.axes).reshape(3, 2)
+    assert [ax.get_xlabel() for ax in panels[-1]] == [
+        "compiler passes applied in training (environment steps)", "training time (hours)",
+    ]  # fmt: skip
+    assert [bool(ax.get_legend()) for ax in figure.axes] == [True, False, True, False, False, False]
+    assert "(quick)" in panels[1, 0].get_ylabel() and "(laptop)" in panels[2, 0].get_ylabel()
+    texts = [label for ax in figure.axes for label in (ax.xaxis.label, ax.yaxis.label)]
+    parts = [label for label in texts if label.get_text()]
+    parts += [ax.get_legend() for ax in figure.axes if ax.get_legend()]
+    boxes = [part.get_window_extent() for part in parts] + [ax.bbox for ax in figure.axes]
+    assert len(boxes) == 2 + 2 + 3 + 6
+    for index, box in enumerate(boxes):
+        assert not any(box.overlaps(other) for other in boxes[index + 1 :])

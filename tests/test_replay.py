@@ -7,6 +7,7 @@ import pytest
 
 from compilerdream.baselines.policies import RandomPolicy
 from compilerdream.compiler.toy import PASSES, ToyEnv, toy_programs
+from compilerdream.replay import store
 from compilerdream.replay.buffer import IDLE, Replay, smoothed_rewards
 from compilerdream.replay.episode import Episode, EpisodeError
 from compilerdream.train.episodes import play
@@ -128,3 +129,107 @@ def test_episodes_of_an_older_run_were_not_searched(episodes, tmp_path):
         arrays = {name: data[name] for name in data.files if name != "searched"}
     np.savez_compressed(path, **arrays)
     assert Episode.load(path).searched is False
+
+
+# on disk
+
+
+def saved(episodes, folder, numbers=None):
+    numbers = numbers or range(len(episodes))
+    for number, episode in zip(numbers, episodes, strict=True):
+        episode.save(Episode.path(folder, number))
+
+
+def assert_equal(got, episodes):
+    assert len(got) == len(episodes)
+    for one, other in zip(got, episodes, strict=True):
+        left, right = one.to_arrays(), other.to_arrays()
+        assert left.keys() == right.keys()
+        for name in left:
+            assert left[name].dtype == right[name].dtype, name
+            assert np.array_equal(left[name], right[name]), name
+
+
+def no_complaint(sentence):
+    raise AssertionError(sentence)
+
+
+def test_packs_hold_the_same_episodes_in_the_same_order(episodes, tmp_path):
+    numbers = [n for n in range(33) if n not in (4, 5, 20)]  # faults ended three
+    saved(episodes, tmp_path, numbers)
+    assert store.pack(tmp_path, 26, no_complaint, size=8) == 16
+    assert len(list(tmp_path.glob("*-*.npz"))) == 2
+    assert len(list(tmp_path.glob("*.npz"))) == 2 + len(episodes) - 16
+    assert_equal(list(store.read(tmp_path)), episodes)
+    assert store.next_number(tmp_path) == 33
+    assert store.pack(tmp_path, 33, no_complaint, size=7) == 14
+    assert_equal(list(store.read(tmp_path)), episodes)
+    assert not list(tmp_path.glob("*.partial"))
+
+
+def test_episodes_of_different_lengths_can_be_packed(tmp_path):
+    programs = toy_programs(2, seed=0)
+    mixed = [
+        play(ToyEnv(programs, length), programs[0], RandomPolicy(len(PASSES)), length)
+        for length in (3, 8, 1, 5)
+    ]
+    saved(mixed, tmp_path)
+    store.pack(tmp_path, 4, no_complaint, size=4)
+    assert_equal(list(store.read(tmp_path)), mixed)
+
+
+def test_a_kill_while_packing_doubles_nothing(episodes, tmp_path):
+    saved(episodes, tmp_path)
+    single = {path: path.read_bytes() for path in tmp_path.glob("*.npz")}
+    store.pack(tmp_path, 16, no_complaint, size=16)
+    for path, content in single.items():
+        path.write_bytes(content)  # the pack is there, and what went into it too
+    assert_equal(list(store.read(tmp_path)), episodes)
+    assert len(list(tmp_path.glob("*.npz"))) == 1 + 30 - 16
+
+
+@pytest.mark.parametrize("number", [0, 3, 8, 16, 20, 99])
+def test_episodes_can_be_forgotten_from_a_number_on(episodes, tmp_path, number):
+    saved(episodes, tmp_path)
+    store.pack(tmp_path, 16, no_complaint, size=8)
+    store.forget_from(tmp_path, number)
+    assert_equal(list(store.read(tmp_path)), episodes[:number])
+    assert store.next_number(tmp_path) == min(number, 30)
+
+
+def test_damaged_files_are_named_and_set_aside(episodes, tmp_path):
+    saved(episodes, tmp_path)
+    store.pack(tmp_path, 8, no_complaint, size=8)
+    for name in ("0000000-0000007.npz", "0000010.npz"):
+        path = tmp_path / name
+        path.write_bytes(path.read_bytes()[:-100])
+    with pytest.raises(EpisodeError, match=r"0000000-0000007\.npz is damaged"):
+        list(store.read(tmp_path))
+    told = []
+    assert_equal(list(store.read(tmp_path, told.append)), episodes[8:10] + episodes[11:])
+    assert len(told) == 2 and "kept as 0000010.npz.damaged" in told[1]
+    assert_equal(list(store.read(tmp_path)), episodes[8:10] + episodes[11:])
+
+
+def test_what_cannot_be_packed_is_told(episodes, tmp_path):
+    saved(episodes, tmp_path)
+    (tmp_path / "0000002.npz").write_bytes(b"nothing")
+    told = []
+    assert store.pack(tmp_path, 30, told.append, size=8) == 24
+    assert "0000002.npz is damaged" in told[0]
+    assert_equal(list(store.read(tmp_path)), episodes[:2] + episodes[3:])
+
+
+def test_no_changed_byte_gives_another_episode(episodes, tmp_path):
+    path = tmp_path / "0000000.npz"
+    episodes[0].save(path)
+    content, seen = path.read_bytes(), 0
+    for place in range(0, len(content), 11):
+        changed = bytearray(content)
+        changed[place] ^= 1 << place % 8
+        path.write_bytes(changed)
+        try:
+            assert_equal([Episode.load(path)], episodes[:1])  # a date or an attribute
+        except EpisodeError as error:
+            seen += "0000000.npz" in str(error)
+    assert seen > len(content) // 22

@@ -165,7 +165,7 @@ def collect(tmp_path, faulty, episodes):
     replay = Replay({"autophase": 8, "histogram": 7}, 7, 10**6, 0.0)
     parts = Parts(
         config.train, InlineCollector(lambda _: source, None), replay, None, None, log, None, [],
-        tmp_path, Quarantine(3, tmp_path / "quarantine.json"),
+        tmp_path, tmp_path, Quarantine(3, tmp_path / "quarantine.json"),
     )  # fmt: skip
     for _ in range(episodes):
         for got in parts.collector.collect(parts.number, True):
@@ -194,10 +194,10 @@ def test_metrics_written_after_the_checkpoint_are_forgotten(tmp_path):
 
 def test_best_is_read_from_disk_and_survives_a_kill_between_renames(short_run, tmp_path):
     folder = tmp_path / "checkpoints"
-    assert checkpoint.best_score(folder) == float("-inf")
+    assert checkpoint.best_record(folder) is None
     shutil.copytree(short_run / "checkpoints" / "best", folder / "best.old")
-    score = checkpoint.best_score(folder)
-    assert score > 0 and (folder / "best").is_dir()
+    record = checkpoint.best_record(folder)
+    assert record["validation_geomean"] > 0 and (folder / "best").is_dir()
 
 
 def test_an_unusable_device_is_one_sentence_and_leaves_nothing(tmp_path):

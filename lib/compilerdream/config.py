@@ -51,6 +51,7 @@ class CorpusConfig:
     validation: tuple[str, ...]
     test: tuple[str, ...]
     csmith: int  # generated programs added to the train split
+    limit: int  # programs to train on, drawn by the run's seed (0: all)
     path: str  # what a corpus of the user's own files is built from: a folder or a file
     download: bool  # whether a suite of CompilerGym's that is not on disk may be fetched
 
@@ -165,8 +166,10 @@ class TrainConfig:
     reward_smoothing: float
     replay_capacity: int  # environment steps
     threads: int  # of the learner
-    validate_minutes: float
+    validate_minutes: float  # between validations (0: only by steps, and at the end)
+    validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
+    patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption
     log_every: int  # updates
@@ -305,10 +308,10 @@ _ADDED: dict[str, dict[str, Any]] = {
         "custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
         "baseline": "oz",
     },
-    "corpus": {"path": "", "download": False},
+    "corpus": {"path": "", "download": False, "limit": 0},
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
-        "search_trials": 0,
+        "search_trials": 0, "validate_steps": 0, "patience": 0,
     },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
     "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0,

@@ -1,7 +1,7 @@
 """Programs to optimise: where they come from, how they are split, and whether they still work."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from compilerdream.corpora import cbench, csmith, embedded
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CORPORA", "SPLITS", "CorpusError", "Failure", "Program", "describe", "find", "load",
-    "programs_from", "source_of",
+    "parts_of", "programs_from", "source_of",
 ]  # fmt: skip
 
 CORPORA = ("embedded", "cbench", "csmith")  # need no building
@@ -35,25 +35,40 @@ def source_of(name: str, path: str = "", download: bool = False) -> Source:
     return sources.open_source(name, path if name in sources.KINDS else "", download)
 
 
-def load(corpus: str, split: str, count: int | None = None) -> list[Program]:
+def load(
+    corpus: str, split: str, count: int | None = None, without: Collection[str] = ()
+) -> list[Program]:
     """Return the programs of one split of a corpus, compiled, always in the same order.
 
-    corpus: embedded, cbench (crc32, test only), csmith (train only), or one that was built. split:
-    train, validation or test. count: the first so many; for csmith, which has no end, 64 if not
-    said. Raises CorpusError for an unknown split, a corpus that is not built and files that differ
-    from the manifest, ToolchainError when a program does not compile.
+    corpus: embedded, cbench (crc32, test only), csmith (train only), one that was built, or one
+    group of a built one, such as `natural/petsc`, with a split of its own (`built.load_group`).
+    split: train, validation or test. count: the first so many; for csmith, which has no end, 64 if
+    not said. without: groups of a built corpus to leave out. Raises CorpusError for an unknown
+    split, a corpus that is not built and files that differ from the manifest, ToolchainError when a
+    program does not compile.
     """
     if split not in SPLITS:
         raise CorpusError(f"no split {split!r}: there are {', '.join(SPLITS)}.")
-    if corpus not in CORPORA:
-        return _load_built(corpus, split, count)
-    if corpus == "csmith":
+    name, group = parts_of(corpus)
+    if name not in CORPORA:
+        return _load_built(name, group, split, count, without)
+    if group:
+        raise CorpusError(f"{corpus}: {name} is not divided: only corpora that are built are.")
+    if name == "csmith":
         return csmith.load(split, count)
-    programs = embedded.load(split) if corpus == "embedded" else cbench.load(split)
+    programs = embedded.load(split) if name == "embedded" else cbench.load(split)
     return programs[:count]
 
 
-def _load_built(corpus: str, split: str, count: int | None) -> list[Program]:
+def parts_of(corpus: str) -> tuple[str, str]:
+    """`natural/petsc` -> (`natural`, `petsc`): a corpus, and the group meant, empty for all."""
+    name, slash, group = corpus.partition("/")
+    return (corpus, "") if slash and group.startswith("/") else (name, group)
+
+
+def _load_built(
+    corpus: str, group: str, split: str, count: int | None, without: Collection[str]
+) -> list[Program]:
     """The programs of a corpus that had to be built; CorpusError where nothing of the name is."""
     from compilerdream.corpora import built, sources
     from compilerdream.corpora.assembly import CORPORA as HOME
@@ -63,7 +78,9 @@ def _load_built(corpus: str, split: str, count: int | None) -> list[Program]:
         raise CorpusError(
             f"no corpus {corpus!r}: there are {', '.join(known)}, and CompilerGym's suites by name."
         )
-    return built.load(corpus, split, count)
+    if group:
+        return built.load_group(corpus, group, split, count)
+    return built.load(corpus, split, count, without=without)
 
 
 def find(programs: Sequence, name: str):

@@ -3,28 +3,57 @@
 import csv
 import hashlib
 import json
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from compilerdream.corpora.assembly import COLUMNS, CORPORA
 from compilerdream.corpora.build import sha256
+from compilerdream.corpora.gym_suites import papers_split
 from compilerdream.corpora.program import SPLITS, CorpusError, Program
 
 
 def load(
-    name: str, split: str, count: int | None = None, folder: Path = CORPORA
-) -> list[Program]:
+    name: str, split: str, count: int | None = None, folder: Path = CORPORA,
+    without: Collection[str] = (),
+) -> list[Program]:  # fmt: skip
     """Return the programs of one split of a built corpus, in an order that mixes the groups.
 
     count: the first so many, which are a fair sample. The order is that of the names' hashes, so
-    it is the same everywhere. Raises CorpusError when the corpus is not built, and naming the file
-    when the manifest or the bitcode of one of these programs is damaged.
+    it is the same everywhere. without: groups to leave out. Raises CorpusError when the corpus is
+    not built, and naming the file when the manifest or the bitcode of one of these programs is
+    damaged.
     """
     if split not in SPLITS:
         raise CorpusError(f"no split {split!r}: there are {', '.join(SPLITS)}.")
-    rows = [row for row in read_manifest(name, folder) if row["split"] == split]
-    rows.sort(key=lambda row: hashlib.sha256(row["name"].encode()).digest())
-    return [_program(row, name, folder) for row in rows[:count]]
+    rows = [
+        row for row in read_manifest(name, folder)
+        if row["split"] == split and row["group"] not in without
+    ]  # fmt: skip
+    return [_program(row, name, folder) for row in _mixed(rows)[:count]]
+
+
+def load_group(
+    name: str, group: str, split: str, count: int | None = None, folder: Path = CORPORA
+) -> list[Program]:
+    """Return the programs of one group of a built corpus, split as the paper splits a suite.
+
+    Appendix C: of more than 100 programs 50 test, 50 validate and the rest trains; of fewer, all
+    test. Which ones, the names' hashes say; the split that the corpus has the group in does not
+    matter. Raises CorpusError as `load`, and with the groups that there are for an unknown one.
+    """
+    rows = read_manifest(name, folder)
+    own = _mixed([row for row in rows if row["group"] == group])
+    if not own:
+        known = ", ".join(sorted({row["group"] for row in rows}))
+        raise CorpusError(f"{name} has no group {group!r}: there are {known}.")
+    split_up = [row | {"split": papers_split(index, len(own))} for index, row in enumerate(own)]
+    kept = [row for row in split_up if row["split"] == split]
+    return [_program(row, name, folder) for row in kept[:count]]
+
+
+def _mixed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(rows, key=lambda row: hashlib.sha256(row["name"].encode()).digest())
 
 
 def read_manifest(name: str, folder: Path = CORPORA) -> list[dict[str, Any]]:

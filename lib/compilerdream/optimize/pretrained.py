@@ -10,14 +10,13 @@ An agent is a folder `lib/compilerdream/pretrained/<name>/`:
 Its name can stand wherever that of a run can.
 """
 
-import json
 import os
 import shutil
 from pathlib import Path
 
 from compilerdream.optimize.card import card
 from compilerdream.paths import PRETRAINED
-from compilerdream.train.checkpoint import verified_state
+from compilerdream.train.checkpoint import verified_state, write_state
 from compilerdream.train.run import best_checkpoint, load_agent, read_record
 
 MOST_BYTES = 25_000_000
@@ -79,7 +78,7 @@ def export(run: Path, name: str = "", replace: bool = False, home: Path | None =
     state = verified_state(checkpoint)
     kept = {key: state[key] for key in state if key not in ("counters", "random")}
     kept["files"] = {"dreamer.safetensors": state["files"]["dreamer.safetensors"]}
-    (fresh / "state.json").write_text(json.dumps(kept, indent=1) + "\n")
+    write_state(fresh, kept)
     (fresh / "card.md").write_text(card(folder.name, run, dreamer, config, record))
     if folder.exists():
         shutil.rmtree(folder)

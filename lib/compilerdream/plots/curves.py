@@ -8,6 +8,7 @@ from compilerdream.plots import style
 
 UNITS = {
     "minutes": "training time (minutes)",
+    "hours": "training time (hours)",
     "step": "compiler passes applied in training (environment steps)",
     "updates": "gradient updates",
 }
@@ -30,18 +31,19 @@ def learning_curve(data: pd.DataFrame, ax: Axes | None = None, x: str = "minutes
     """Geometric mean of -Oz over count while training; `data` as `tables.read_metrics` gives it.
 
     One line a score: the mean over runs, with the range over runs shaded when there are several.
-    `x` is minutes, step or updates.
+    `x` is minutes, hours, step or updates.
     """
     ax = style.axes(ax)
     for name, (label, colour, marker) in SCORES.items():
-        curves = _curves(data, name, x)
+        curves = by_run(data, name, x)
         if not curves:
             continue
         if len(curves) == 1:
             at, mean = curves[0]
         else:
-            at, low, mean, high = _over_runs(curves)
-            ax.fill_between(at, low, high, color=colour, alpha=0.2, linewidth=0)
+            at, values = on_grid(curves)
+            mean = values.mean(0)
+            ax.fill_between(at, values.min(0), values.max(0), color=colour, alpha=0.2, linewidth=0)
             label = f"{label} (mean and range of {len(curves)} runs)"
         ax.plot(at, mean, color=colour, marker=marker, markersize=4, label=label)
     ax.axhline(1.0, color=style.METHODS["oz"].colour, linestyle="--", linewidth=1.2, label="-Oz")
@@ -56,11 +58,11 @@ def losses(data: pd.DataFrame, ax: Axes | None = None, x: str = "updates") -> Ax
     """The world model's loss terms on a logarithmic axis, before scaling; mean over runs."""
     ax = style.axes(ax)
     for name, (label, colour) in LOSSES.items():
-        curves = _curves(data, name, x)
+        curves = by_run(data, name, x)
         if not curves:
             continue
-        at, _, mean, _ = _over_runs(curves)
-        ax.plot(at, mean, color=colour, label=label, linewidth=1.5)
+        at, values = on_grid(curves)
+        ax.plot(at, values.mean(0), color=colour, label=label, linewidth=1.5)
     ax.set_yscale("log")
     ax.set_xlabel(UNITS[x])
     ax.set_ylabel("loss")
@@ -69,7 +71,7 @@ def losses(data: pd.DataFrame, ax: Axes | None = None, x: str = "updates") -> Ax
     return ax
 
 
-def _curves(data: pd.DataFrame, name: str, x: str) -> list[tuple[np.ndarray, np.ndarray]]:
+def by_run(data: pd.DataFrame, name: str, x: str) -> list[tuple[np.ndarray, np.ndarray]]:
     """(x, smoothed y) of each run that logged `name`; training scores are noisy and smoothed."""
     curves = []
     if name not in data:
@@ -83,10 +85,9 @@ def _curves(data: pd.DataFrame, name: str, x: str) -> list[tuple[np.ndarray, np.
     return curves
 
 
-def _over_runs(curves: list) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """x, lowest, mean and highest y on a common grid, up to where the shortest run ends."""
+def on_grid(curves: list[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
+    """A common grid `[G]` of x, up to where the shortest run ends, and each run's y `[runs, G]`."""
     start = max(at[0] for at, _ in curves)
     end = min(at[-1] for at, _ in curves)
     grid = np.linspace(start, end, max(len(at) for at, _ in curves))
-    values = np.stack([np.interp(grid, at, y) for at, y in curves])
-    return grid, values.min(0), values.mean(0), values.max(0)
+    return grid, np.stack([np.interp(grid, at, y) for at, y in curves])

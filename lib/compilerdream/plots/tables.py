@@ -14,8 +14,8 @@ def read_metrics(folders: Path | Iterable[Path]) -> pd.DataFrame:
     """metrics.jsonl of one or several run folders, one row a line.
 
     Columns: `run` (experiment/seed<n>, as in outputs/), `step` (environment steps), `updates`,
-    `minutes`, and one for each logged name such as `score/validation_geomean`. Of updates that a
-    resumed run made twice, only the last lines count. RecordError names a folder without.
+    `minutes`, `hours`, and one for each logged name such as `score/validation_geomean`. Of updates
+    that a resumed run made twice, only the last lines count. RecordError names a folder without.
     """
     tables = []
     for folder in [folders] if isinstance(folders, Path) else folders:
@@ -30,7 +30,10 @@ def read_metrics(folders: Path | Iterable[Path]) -> pd.DataFrame:
         table = pd.DataFrame(rows)
         table.insert(0, "run", _run_name(folder))
         table["minutes"] = table.pop("seconds") / 60.0
+        table["hours"] = table["minutes"] / 60.0
         tables.append(table)
+    if not tables:
+        raise RecordError("there is no run to read: train one, or name others")
     return pd.concat(tables, ignore_index=True)
 
 

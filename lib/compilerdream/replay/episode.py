@@ -3,10 +3,18 @@
 import dataclasses
 import os
 import zipfile
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+
+_OBSERVATION = "observation/"
+# What zipfile and numpy raise for files that were cut or changed.
+_UNREADABLE = (
+    OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError,
+)  # fmt: skip
 
 
 class EpisodeError(Exception):
@@ -44,17 +52,35 @@ class Episode:
                 idle &= (seen[1:] == seen[:-1]).all(-1)
         return idle
 
-    def save(self, path: Path) -> None:
-        """Write to `path` (.npz, no pickle), whole or not at all."""
-        arrays = {f"observation/{name}": value for name, value in self.observations.items()}
+    def to_arrays(self) -> dict[str, np.ndarray]:
+        """All of it as arrays by name; `from_arrays` makes an equal episode of them."""
+        arrays = {f"{_OBSERVATION}{name}": value for name, value in self.observations.items()}
         for field in dataclasses.fields(self):
             if field.name != "observations":
                 arrays[field.name] = np.asarray(getattr(self, field.name))
-        # A killed run's collector may still be writing the same episode: a name for each process.
-        partial = path.with_suffix(f".{os.getpid()}.partial")
-        with partial.open("wb") as file:
-            np.savez_compressed(file, **arrays)
-        os.replace(partial, path)
+        return arrays
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> "Episode":
+        """The episode of these arrays; KeyError for one that is missing."""
+        return cls(
+            program=str(arrays["program"]),
+            observations={
+                name.removeprefix(_OBSERVATION): arrays[name]
+                for name in arrays
+                if name.startswith(_OBSERVATION)
+            },
+            actions=arrays["actions"],
+            rewards=arrays["rewards"],
+            counts=arrays["counts"],
+            oz=int(arrays["oz"]),
+            terminal=bool(arrays["terminal"]),
+            searched=bool(arrays.get("searched", False)),
+        )
+
+    def save(self, path: Path) -> None:
+        """Write to `path` (.npz, no pickle), whole or not at all."""
+        write_arrays(path, self.to_arrays())
 
     @staticmethod
     def path(folder: Path, number: int) -> Path:
@@ -65,23 +91,25 @@ class Episode:
     def load(cls, path: Path) -> "Episode":
         """Read a file that `save` wrote; EpisodeError names the file if it is damaged."""
         try:
-            with np.load(path, allow_pickle=False) as data:
-                observations = {
-                    name.removeprefix("observation/"): data[name]
-                    for name in data.files
-                    if name.startswith("observation/")
-                }
-                return cls(
-                    program=str(data["program"]),
-                    observations=observations,
-                    actions=data["actions"],
-                    rewards=data["rewards"],
-                    counts=data["counts"],
-                    oz=int(data["oz"]),
-                    terminal=bool(data["terminal"]),
-                    searched="searched" in data.files and bool(data["searched"]),
-                )
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-            raise EpisodeError(
-                f"{path}: this episode cannot be read ({error}); delete the file to go on"
-            ) from error
+            return cls.from_arrays(read_arrays(path))
+        except KeyError as error:
+            raise EpisodeError(f"{path} is damaged: it has no {error}") from error
+
+
+def write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+    """Write arrays to an .npz file, whole or not at all."""
+    # A killed run's collector may still be writing the same file: a name for each process.
+    partial = path.with_suffix(f".{os.getpid()}.partial")
+    with partial.open("wb") as file:
+        np.savez_compressed(file, **arrays)
+    os.replace(partial, path)
+
+
+def read_arrays(path: Path) -> dict[str, np.ndarray]:
+    """All arrays of an .npz file; EpisodeError names the file if it is damaged."""
+    try:
+        with np.load(path, allow_pickle=False) as data:
+            return {name: data[name] for name in data.files}
+    except _UNREADABLE as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise EpisodeError(f"{path} is damaged: it cannot be read ({reason})") from error

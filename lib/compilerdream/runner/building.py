@@ -13,7 +13,8 @@ from compilerdream.corpora.assembly import build_corpus
 
 def build_corpora(config: CorpusConfig, workers: int | None) -> int:
     """Build what the configured corpus is made of; what is built already is not done again."""
-    names = dict.fromkeys([*config.train, *config.validation, *config.test])
+    named = [*config.train, *config.validation, *config.test]
+    names = dict.fromkeys(corpora.parts_of(name)[0] for name in named)
     wanted = [name for name in names if name not in (*corpora.CORPORA, "toy")]
     if not wanted:
         raise ConfigError(f"corpus={config.name} needs no building")

@@ -2,45 +2,17 @@
 
 import glob
 import hashlib
-import math
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 
 from compilerdream.config import Config, ConfigError, compose, from_yaml, revise
 from compilerdream.paths import OUTPUTS, PRETRAINED
 from compilerdream.runner.arguments import Arguments, UsageError, seeds_of
-
-FAILED = 2
-
-
-@dataclass(frozen=True)
-class Verb:
-    """A verb: what it is for, what it can be told, and what does it."""
-
-    about: str
-    run: Callable[[Arguments], int]
-    options: Mapping[str, str] = field(default_factory=dict)
-    # The word without `=`; in brackets: may be left out; with … at its end: several; None: none.
-    name_help: str | None = None
-    settings: bool = False  # whether it takes key=value beside its options
-    groups: bool = True  # whether those are settings of conf/
-    examples: tuple[str, ...] = ()
-
-    @property
-    def most_names(self) -> float:
-        """How many words without `=` it takes."""
-        if self.name_help is None:
-            return 0
-        return math.inf if self.name_help.endswith("…") else 1
-
-
-def say(sentence: str) -> None:
-    """One sentence for the person about something that went wrong."""
-    print(sentence, file=sys.stderr)
+from compilerdream.runner.sweep import sweep
+from compilerdream.runner.verb import FAILED, Verb, say
 
 
 def doctor(arguments: Arguments) -> int:
@@ -102,7 +74,7 @@ def train(arguments: Arguments) -> int:
     from compilerdream.train.run import read_record
     from compilerdream.train.run import train as train_run
 
-    folder = train_run(config)
+    folder = train_run(config, wait=arguments.flag("wait", False))
     record = read_record(folder)
     print(f"{folder}: {record['steps']} steps, {record['updates']} updates, "
           f"{record['seconds'] / 60:.1f} minutes")  # fmt: skip
@@ -322,7 +294,9 @@ VERBS: dict[str, Verb] = {
         examples=("split=test", "programs=~/project/src counts=true", "build corpus=natural"),
     ),
     "train": Verb(
-        "train an agent, or go on with a run that was stopped", train, settings=True,
+        "train an agent, or go on with a run that was stopped", train,
+        {"wait": "true: where another process trains this run, wait for it instead of refusing"},
+        settings=True,
         examples=("preset=quick", "preset=laptop seed=0,1,2", "preset=quick env=full124 "
                   "name=mine", "preset=laptop algorithm=ppo"),
     ),
@@ -338,6 +312,16 @@ VERBS: dict[str, Verb] = {
          "workers": "processes, each with one compiler; one a core when not given"},
         settings=True,
         examples=("corpus=natural evaluations=40000", "env=full124 minutes=60 seed=1 name=mine"),
+    ),
+    "sweep": Verb(
+        "train many runs, for all combinations of the settings given as key=a,b,…; what is done is "
+        "not done again", sweep,
+        {"launcher": "basic: one after the other; joblib, ray, submitit: several at once here; "
+                     "slurm: as jobs of a cluster",
+         "jobs": "how many at once; one a core when not given"},
+        settings=True,
+        examples=("preset=quick seed=0,1,2", "preset=smoke model=xs,s seed=0,1,2 launcher=joblib "
+                  "jobs=2", "preset=laptop seed=0,1,2 launcher=slurm hydra.launcher.partition=cpu"),
     ),
     "evaluate": Verb(
         "measure policies on programs and write one replayable row for each", evaluate,

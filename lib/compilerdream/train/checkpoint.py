@@ -2,8 +2,8 @@
 
 A checkpoint is a folder with `dreamer.safetensors` (the agent to play with),
 `learner.safetensors` (what learning goes on from) and `state.json`; the last holds counters,
-random states and the other files' SHA-256. Of PPO the networks are in `policy.safetensors`, the
-rest is in `optimizer.safetensors`. Folders appear whole.
+random states, the other files' SHA-256 and its own. Of PPO the networks are in
+`policy.safetensors`, the rest is in `optimizer.safetensors`. Folders appear whole.
 """
 
 import hashlib
@@ -94,12 +94,15 @@ def save_best(
     shutil.rmtree(old, ignore_errors=True)
 
 
-def best_score(folder: Path) -> float:
-    """The validation score of `folder/best`; minus infinity when there is none."""
+def best_record(folder: Path) -> dict[str, Any] | None:
+    """What was measured for `folder/best`, with `validation_geomean` and `updates`; None without.
+
+    CheckpointError when it is damaged.
+    """
     old, final = folder / "best.old", folder / "best"
     if old.is_dir() and not final.is_dir():  # killed between two renames
         os.replace(old, final)
-    return verified_state(final)["validation_geomean"] if final.is_dir() else float("-inf")
+    return verified_state(final) if final.is_dir() else None
 
 
 def load_dreamer(path: Path, dreamer: Dreamer) -> None:
@@ -127,22 +130,57 @@ def load_player(path: Path, player: torch.nn.Module, name: str) -> None:
     player.load_state_dict(tensors)
 
 
+def write_state(path: Path, state: dict[str, Any]) -> None:
+    """Write `path/state.json` with its own SHA-256."""
+    content = {"sha256": _state_digest(state), "state": state}
+    (path / "state.json").write_text(json.dumps(content, indent=1) + "\n")
+
+
 def verified_state(path: Path) -> dict[str, Any]:
-    """Read state.json and check every file that it names against its SHA-256."""
-    try:
-        state = json.loads((path / "state.json").read_text())
-        for name, digest in state["files"].items():
-            if _digest(path / name) != digest:
-                raise CheckpointError(f"{path / name} is damaged (its hash differs){_good(path)}")
-    except (OSError, ValueError, KeyError) as error:
-        raise CheckpointError(f"{path} is not a whole checkpoint ({error}){_good(path)}") from error
-    return state
+    """Read state.json and check it, and every file that it names, against their SHA-256.
 
-
-def _good(path: Path) -> str:
-    """Name the newest other checkpoint beside a bad one."""
+    CheckpointError names the first file that is missing or damaged, and the last good checkpoint
+    beside it.
+    """
+    problem = _problem(path)
+    if problem is None:
+        return _read_state(path)
     others = [other for other in numbered(path.parent) if other != path]
-    return f"; the one before it is {others[-1]}" if others else ""
+    good = next((other for other in reversed(others) if _problem(other) is None), None)
+    advice = (
+        f"delete {path} to go on from {good}, the last good checkpoint" if good
+        else "no other checkpoint is beside it"
+    )  # fmt: skip
+    raise CheckpointError(f"{problem}: {advice}")
+
+
+def _problem(path: Path) -> str | None:
+    """What is wrong with a checkpoint, naming the file; None for a good one."""
+    file = path / "state.json"
+    try:
+        for name, digest in _read_state(path)["files"].items():
+            file = path / name
+            if _digest(file) != digest:
+                return f"{file} is damaged (its hash differs)"
+    except FileNotFoundError:
+        return f"{file} is missing"
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        return f"{file} is damaged ({error})"
+    return None
+
+
+def _read_state(path: Path) -> dict[str, Any]:
+    """The content of state.json; ValueError when it is not what was written."""
+    content = json.loads((path / "state.json").read_text())
+    if "sha256" not in content:  # of an agent that was saved before it had a hash of its own
+        return content
+    if _state_digest(content["state"]) != content["sha256"]:
+        raise ValueError("its hash differs")
+    return content["state"]
+
+
+def _state_digest(state: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()
 
 
 def optimizer_tensors(optimizer: torch.optim.Optimizer, name: str) -> dict[str, torch.Tensor]:
@@ -177,7 +215,7 @@ def _write_partial(
     for name, tensors in files.items():
         save_file(_contiguous(tensors), partial / f"{name}.safetensors")
     digests = {path.name: _digest(path) for path in sorted(partial.iterdir())}
-    (partial / "state.json").write_text(json.dumps({**state, "files": digests}, indent=1))
+    write_state(partial, {**state, "files": digests})
     return partial
 
 

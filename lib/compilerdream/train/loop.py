@@ -1,5 +1,6 @@
 """The training loop: collect, update, validate, save."""
 
+import math
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from compilerdream.agent.policy import AgentPolicy, Policy
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.rewards import size_ratio
 from compilerdream.config import TrainConfig
+from compilerdream.replay import store
 from compilerdream.replay.buffer import Replay
 from compilerdream.train import checkpoint
 from compilerdream.train.clocks import Annealing, Budget, Every, Ratio
@@ -36,17 +38,26 @@ class Parts:
     validation_env: object
     validation: list
     checkpoints: Path
+    episodes: Path  # the folder of the episodes' files
     quarantine: Quarantine
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
+    stale: int = 0  # validations since the best one
+    validated: int = 0  # environment steps when the clock of validations last struck
+    scored: int = -1  # updates at the last validation
     faults: Counter[str] = field(default_factory=Counter)
     faults_in_a_row: int = 0
     tried: int = 0  # passes that searches applied, beside those of the episodes
 
+    @property
+    def out_of_patience(self) -> bool:
+        """Whether too many validations in a row were no better than the best."""
+        return 0 < self.config.patience <= self.stale
+
 
 def run(parts: Parts) -> None:
-    """Train until the budget is spent; parts hold the result."""
+    """Train until the budget is spent, or validations get no better; parts hold the result."""
     config, replay, learner, log = parts.config, parts.replay, parts.learner, parts.log
     budget = Budget(config.steps, config.minutes, parts.seconds, time.monotonic())
     ratio = Ratio(config.prefill, config.pretrain, config.train_every)
@@ -54,10 +65,11 @@ def run(parts: Parts) -> None:
     should_log = Every(config.log_every, learner.updates)
     should_publish = Every(2.0, parts.seconds)
     should_validate = Every(60.0 * config.validate_minutes, parts.seconds)
+    should_validate_step = Every(config.validate_steps, parts.validated)
     should_save = Every(60.0 * config.save_minutes, parts.seconds)
     should_save_update = Every(config.save_updates, learner.updates)
 
-    while not budget.spent(replay.steps, time.monotonic()):
+    while not (budget.spent(replay.steps, time.monotonic()) or parts.out_of_patience):
         wanted = learner.updates >= ratio.owed(replay.steps)
         for collected in parts.collector.collect(parts.number, wanted):
             keep(parts, collected)
@@ -77,12 +89,14 @@ def run(parts: Parts) -> None:
         if should_log(learner.updates):
             share = budget.share(replay.steps, time.monotonic())
             log.write(replay.steps, learner.updates, now, share)
-        if should_validate(now):
+        if should_validate_step(replay.steps) or should_validate(now):
+            parts.validated = int(should_validate_step.last)
             validate(parts, now)
         if should_save(now) or (should_save_update(learner.updates)):
             save(parts, now)
     parts.seconds = budget.elapsed(time.monotonic())
-    validate(parts, parts.seconds)
+    if parts.scored != learner.updates:
+        validate(parts, parts.seconds)
     save(parts, parts.seconds)
 
 
@@ -110,9 +124,11 @@ def validate(parts: Parts, seconds: float) -> None:
     geomean = score(policy, parts.validation_env, parts.validation, parts.log, parts.faults)
     if geomean is None:
         return
+    parts.scored = parts.learner.updates
+    parts.stale += 1
     parts.log.score(geomean, parts.replay.steps, parts.learner.updates, seconds)
     if geomean > parts.best:
-        parts.best = geomean
+        parts.best, parts.stale = geomean, 0
         record = {"validation_geomean": geomean, "updates": parts.learner.updates}
         checkpoint.save_best(parts.checkpoints, parts.learner.player, record)
 
@@ -137,11 +153,16 @@ def score(policy: Policy, env, programs: Sequence, log: Log, faults: Counter[str
 
 def save(parts: Parts, seconds: float) -> None:
     """Write a checkpoint from which `run` goes on as if it had not been stopped."""
+    store.pack(parts.episodes, parts.number, parts.log.fault)
     counters = {
         "seconds": seconds,
         "episodes": parts.replay.episodes,
         "number": parts.number,
         "tried": parts.tried,
         "faults": dict(parts.faults),
+        "best": parts.best if math.isfinite(parts.best) else None,
+        "stale": parts.stale,
+        "validated": parts.validated,
+        "scored": parts.scored,
     }
     checkpoint.save(parts.checkpoints, parts.learner, parts.random, counters)

@@ -21,6 +21,7 @@ from compilerdream.compiler.toy import toy_programs
 from compilerdream.config import (
     AgentConfig,
     Config,
+    ConfigError,
     EnvConfig,
     config_hash,
     from_yaml,
@@ -28,7 +29,6 @@ from compilerdream.config import (
 )
 from compilerdream.paths import OUTPUTS, ROOT
 from compilerdream.replay.buffer import Replay
-from compilerdream.replay.episode import Episode
 from compilerdream.train import checkpoint
 from compilerdream.train.archive import Archive
 from compilerdream.train.clocks import Budget
@@ -36,10 +36,9 @@ from compilerdream.train.collect import Collector, InlineCollector, ProcessColle
 from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
 from compilerdream.train.log import Log
 from compilerdream.train.loop import Parts, run
+from compilerdream.train.resume import RunError, best_so_far, load_episodes, only_one
 
-
-class RunError(Exception):
-    """A run cannot be started, resumed or found."""
+_LOT = 4  # tells the draw of training programs from the seed's other draws
 
 
 def check_device(device: str) -> None:
@@ -59,16 +58,27 @@ def run_folder(config: Config) -> Path:
 def load_programs(config: Config, split: str, most: int = 0) -> list:
     """The programs of one split (train | validation | test) of the configured corpus.
 
-    most: how many of them at most, in equal shares of its sources; 0 for all.
+    most: how many of them at most, in equal shares of its sources; 0 for all. A group of programs
+    that the configuration names, such as `natural/petsc`, is left out of the rest of its corpus, so
+    that who is tested on it was not trained on it.
     """
-    if config.corpus.name == "toy":
+    settings = config.corpus
+    if settings.name == "toy":
         count, seed = {"train": (24, 1), "validation": (8, 2), "test": (8, 3)}[split]
-        return toy_programs(count, seed)
-    names = getattr(config.corpus, split)
-    share = max(most // max(len(names), 1), 1) if most else None
-    programs = [program for name in names for program in corpora.load(name, split, share)]
-    if split == "train" and config.corpus.csmith:
-        programs += corpora.load("csmith", split, config.corpus.csmith)
+        programs = toy_programs(count, seed)
+    else:
+        names = getattr(settings, split)
+        named = (name for part in corpora.SPLITS for name in getattr(settings, part))
+        apart = {corpora.parts_of(name)[1] for name in named} - {""}
+        share = max(most // max(len(names), 1), 1) if most else None
+        programs = [
+            program for name in names for program in corpora.load(name, split, share, apart)
+        ]
+        if split == "train" and settings.csmith:
+            programs += corpora.load("csmith", split, settings.csmith)
+    if split == "train" and 0 < settings.limit < len(programs):
+        drawn = np.random.default_rng((config.seed, _LOT)).permutation(len(programs))
+        programs = [programs[index] for index in sorted(drawn[: settings.limit])]
     return programs
 
 
@@ -81,27 +91,30 @@ def make_dreamer(config: Config) -> Dreamer:
     return dreamer.to(config.device)
 
 
-def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Path:
+def train(
+    config: Config, folder: Path | None = None, quiet: bool = False, wait: bool = False
+) -> Path:
     """Train, or go on where a killed run stopped; returns the run's folder.
 
     A finished run with the same configuration is left as it is. RunError when the folder holds
-    a run of another configuration.
+    a run of another configuration, and while another process trains it; with `wait` that one is
+    waited for instead.
     """
     folder = folder or run_folder(config)
-    record = read_record(folder)
-    if record and record["config_hash"] != config_hash(config):
-        raise RunError(
-            f"{folder} holds a run with other settings (config.yaml there): give this one another "
-            "folder with name=NAME, or another seed"
-        )
-    if record and record["status"] == "finished":
+    if _is_finished(folder, config):
         return folder
     check_device(config.device)
     make_env(config.env, ()).close()  # says what is wrong before anything is written
     learn = _learn if config.ppo is None else _ppo(config)
-    earlier = record or {"commit": git_commit(), "started": time.time()}
+    with only_one(folder, wait):
+        if not _is_finished(folder, config):  # whoever was waited for may have finished it
+            _train(config, folder, quiet, learn)
+    return folder
+
+
+def _train(config: Config, folder: Path, quiet: bool, learn: Callable[..., dict[str, Any]]) -> None:
+    earlier = read_record(folder) or {"commit": git_commit(), "started": time.time()}
     origin = {key: earlier[key] for key in ("commit", "started")}
-    folder.mkdir(parents=True, exist_ok=True)
 
     def begin() -> None:
         (folder / "config.yaml").write_text(to_yaml(config))
@@ -109,7 +122,6 @@ def train(config: Config, folder: Path | None = None, quiet: bool = False) -> Pa
 
     facts = learn(config, folder, quiet, begin)
     write_record(folder, config, status="finished", **origin, **facts)
-    return folder
 
 
 def _ppo(config: Config) -> Callable[..., dict[str, Any]]:
@@ -135,12 +147,30 @@ def _learn(
         parts.log.close()
     return {
         "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
-        "tried": parts.tried,
-        "episodes": parts.replay.episodes, "updates": parts.learner.updates,
+        "tried": parts.tried, "episodes": parts.replay.episodes,
+        "updates": parts.learner.updates,
         "best_validation_geomean": parts.best if math.isfinite(parts.best) else None,
         "faults": dict(parts.faults), "quarantined": len(parts.quarantine.reasons),
+        "ended": "patience" if parts.out_of_patience else "budget",
         "parameters": sum(p.numel() for p in parts.learner.dreamer.parameters()),
     }  # fmt: skip
+
+
+def _is_finished(folder: Path, config: Config) -> bool:
+    """Whether this run is done; RunError when the folder holds one of other settings."""
+    record = read_record(folder)
+    if record is None:
+        return False
+    try:
+        same = from_yaml((folder / "config.yaml").read_text()) == config
+    except (OSError, ConfigError):
+        same = False
+    if not same:
+        raise RunError(
+            f"{folder} holds a run with other settings (config.yaml there): give this one another "
+            "folder with name=NAME, or another seed"
+        )
+    return record["status"] == "finished"
 
 
 def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
@@ -161,8 +191,10 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     saved = checkpoint.numbered(folder / "checkpoints")
     counters = checkpoint.restore(saved[-1], learner, random) if saved else {}
     repeatable = config.workers.kind == "inline"
+    faults = Counter(counters.get("faults", {}))
     archive = Archive(dreamer.actions, config.env.episode_length)
-    number = _load_episodes(folder / "replay", replay, archive, counters, repeatable)
+    number = load_episodes(folder / "replay", replay, archive, counters, repeatable, faults)
+    best, stale = best_so_far(folder / "checkpoints", counters, learner.updates, repeatable)
     quarantine = Quarantine(config.workers.quarantine_after, folder / "quarantine.json")
     job = Job(
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
@@ -180,12 +212,16 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         validation_env=make_env(config.env, ()),
         validation=load_programs(config, "validation", config.train.validate_programs),
         checkpoints=folder / "checkpoints",
+        episodes=folder / "replay",
         quarantine=quarantine,
         seconds=counters.get("seconds", 0.0),
         number=number,
         tried=counters.get("tried", 0),
-        best=checkpoint.best_score(folder / "checkpoints"),
-        faults=Counter(counters.get("faults", {})),
+        best=best,
+        stale=stale,
+        validated=counters.get("validated", 0),
+        scored=counters.get("scored", -1),
+        faults=faults,
     )
 
 
@@ -196,27 +232,6 @@ def open_log(
     used = counters.get("seconds", 0.0)
     share = Budget(config.train.steps, config.train.minutes, used, 0.0).share(steps, 0.0)
     return Log(folder, f"{config.experiment} seed {config.seed}", share, updates, quiet)
-
-
-def _load_episodes(
-    folder: Path, replay: Replay, archive: Archive, counters: dict[str, Any], repeatable: bool
-) -> int:
-    """Put a stopped run's episodes back; returns the number of the next one.
-
-    A repeatable run plays again what it played after its last checkpoint, so those files go; any
-    other keeps every episode that was finished.
-    """
-    files = sorted(folder.glob("*.npz"))
-    kept = files[: counters.get("episodes", 0)] if repeatable else files
-    for path in files[len(kept) :]:
-        path.unlink()
-    for path in kept:
-        episode = Episode.load(path)
-        replay.add(episode)
-        archive.add(episode)
-    if repeatable:
-        return counters.get("number", 0)
-    return int(files[-1].stem) + 1 if files else 0
 
 
 def make_collector(job: Job, dreamer: Dreamer) -> Collector:
