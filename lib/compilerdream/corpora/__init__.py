@@ -17,7 +17,7 @@ __all__ = [
     "parts_of", "programs_from", "source_of",
 ]  # fmt: skip
 
-CORPORA = ("embedded", "cbench", "csmith")  # need no building
+CORPORA = ("embedded", "exercises", "cbench", "csmith")  # need no building
 EXTENTS = ("natural", "natural_full")
 _SUITE = re.compile(r"-v\d+$")  # how CompilerGym's suites end
 
@@ -40,7 +40,7 @@ def load(
 ) -> list[Program]:
     """Return the programs of one split of a corpus, compiled, always in the same order.
 
-    corpus: embedded, cbench (crc32, test only), csmith (train only), one that was built, or one
+    corpus: embedded, exercises and csmith (train only), cbench (crc32, test only), one that was built, or one
     group of a built one, such as `natural/petsc`, with a split of its own (`built.load_group`).
     split: train, validation or test. count: the first so many; for csmith, which has no end, 64 if
     not said. without: groups of a built corpus to leave out. Raises CorpusError for an unknown
@@ -56,8 +56,10 @@ def load(
         raise CorpusError(f"{corpus}: {name} is not divided: only corpora that are built are.")
     if name == "csmith":
         return csmith.load(split, count)
-    programs = embedded.load(split) if name == "embedded" else cbench.load(split)
-    return programs[:count]
+    if name == "cbench":
+        return cbench.load(split)[:count]
+    folder = embedded.FOLDER if name == "embedded" else embedded.EXERCISES
+    return embedded.load(split, folder)[:count]
 
 
 def parts_of(corpus: str) -> tuple[str, str]:

@@ -1,6 +1,8 @@
 """The suite's own programs: contest and textbook style, split by problem family, pinned by hash.
 
-`python -m compilerdream.corpora.manifest` writes the manifest anew after a program was changed.
+They are two corpora: `embedded`, with all three splits, and `exercises`, more programs of other
+families to train on. `python -m compilerdream.corpora.manifest` writes both manifests anew after a
+program was changed.
 """
 
 import json
@@ -10,6 +12,7 @@ from compilerdream.corpora.build import build, each, sha256
 from compilerdream.corpora.program import CorpusError, Program
 
 FOLDER = Path(__file__).parent / "embedded"
+EXERCISES = Path(__file__).parent / "exercises"
 MANIFEST = FOLDER / "manifest.json"
 # A family is in one split only, so that a test program is never a variation of a training program.
 FAMILIES = {
@@ -24,7 +27,10 @@ FAMILIES = {
     "compression": "test",
     "geometry": "test",
     "parsing": "test",
-}
+} | dict.fromkeys(
+    ("backtracking", "bits", "games", "greedy", "machines", "numerics", "signals", "sorting",
+     "trees"), "train",
+)  # fmt: skip
 PARTS = ("source", "input", "output")
 
 
@@ -78,7 +84,7 @@ def _program(entry: dict, folder: Path) -> Program:
     source, given, expected = (folder / entry[part]["file"] for part in PARTS)
     return Program(
         name=entry["name"],
-        suite="embedded",
+        suite=folder.name,
         family=entry["family"],
         split=entry["split"],
         language=entry["language"],

@@ -1,10 +1,10 @@
-"""Writes the manifest of the embedded programs: `python -m compilerdream.corpora.manifest`."""
+"""Writes the manifests of the suite's own programs: `python -m compilerdream.corpora.manifest`."""
 
 import json
 from pathlib import Path
 
 from compilerdream.corpora.build import language_of, sha256
-from compilerdream.corpora.embedded import FAMILIES, FOLDER, MANIFEST, PARTS
+from compilerdream.corpora.embedded import EXERCISES, FAMILIES, FOLDER, MANIFEST, PARTS
 from compilerdream.corpora.program import CorpusError
 
 
@@ -41,4 +41,5 @@ def write_manifest(folder: Path = FOLDER) -> int:
 
 
 if __name__ == "__main__":
-    print(f"{MANIFEST}: {write_manifest()} programs")
+    for place in (FOLDER, EXERCISES):
+        print(f"{place / MANIFEST.name}: {write_manifest(place)} programs")
