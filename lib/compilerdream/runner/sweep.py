@@ -6,6 +6,7 @@ What a sweep knows is in the run folders: asked for again, it does what is not f
 
 import csv
 import dataclasses
+import functools
 import itertools
 import json
 import math
@@ -83,7 +84,8 @@ def sweep(arguments: Arguments) -> int:
     print(f"{len(jobs)} jobs, {len(jobs) - len(missing)} done before; logs in {home}", flush=True)
     minutes = max((job.config.train.minutes for job in missing), default=0.0)
     words = [(job.label, job.words) for job in missing]
-    outcomes = launch(words, train_one, home, LAUNCHERS[name], most, minutes, extra)
+    task = functools.partial(train_one, os.getpid())
+    outcomes = launch(words, task, home, LAUNCHERS[name], most, minutes, extra)
     failures = {
         job.label: _reason(home / job.label / "train.log", outcome)
         for job, outcome in zip(missing, outcomes, strict=True)
@@ -137,8 +139,13 @@ def home_of(jobs: Sequence[Job]) -> Path:
     return OUTPUTS / "sweeps" / "-".join(names)[:LONGEST_NAME]
 
 
-def train_one(settings: DictConfig) -> int:
-    """What a launcher calls for each job: train in a process; returns its exit code."""
+def train_one(sweep: int, settings: DictConfig) -> int:
+    """What a launcher calls for each job: train in a process; returns its exit code.
+
+    sweep: the process that asked for it. Where that has been killed meanwhile, the worker that it
+    had started ends after this job, for nobody has more for it.
+    """
+    is_its_worker = os.getppid() == sweep
     own = HydraConfig.get()
     words, folder = list(own.overrides.task), Path(own.runtime.output_dir)
     print(f"{folder.name}: started", flush=True)
@@ -147,6 +154,8 @@ def train_one(settings: DictConfig) -> int:
         code = subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
         ).returncode
+    if is_its_worker and os.getppid() != sweep:
+        os._exit(code)
     print(f"{folder.name}: {f'ended with exit code {code}' if code else 'done'}", flush=True)
     return code
 
