@@ -52,11 +52,28 @@ def test_splits_are_disjoint_by_family(embedded_programs):
         assert languages == {"c", "c++"}
 
 
-def test_manifest_is_up_to_date(tmp_path):
-    folder = tmp_path / "embedded"
-    shutil.copytree(embedded.FOLDER, folder)
+@pytest.mark.parametrize("source", [embedded.FOLDER, embedded.EXERCISES], ids=lambda f: f.name)
+def test_manifest_is_up_to_date(tmp_path, source):
+    folder = tmp_path / source.name
+    shutil.copytree(source, folder)
     manifest.write_manifest(folder)
-    assert (folder / "manifest.json").read_text() == embedded.MANIFEST.read_text()
+    assert (folder / "manifest.json").read_text() == (source / "manifest.json").read_text()
+
+
+def test_exercises_are_other_families_and_only_to_train_on():
+    entries = embedded.read_manifest(embedded.EXERCISES)
+    assert len(entries) >= 60 and {entry["split"] for entry in entries} == {"train"}
+    others = embedded.read_manifest()
+    for part in ("family", "name"):
+        assert not {entry[part] for entry in entries} & {entry[part] for entry in others}
+    assert corpora.load("exercises", "test") == []
+
+
+@pytest.mark.heavy
+def test_every_exercise_prints_what_is_expected():
+    programs = corpora.load("exercises", "train")
+    results = each(programs, lambda p: semantics.check(p, p.bitcode), "checking")
+    assert not [result.message for result in results if result.status != "ok"]
 
 
 def test_every_embedded_program_prints_what_is_expected(embedded_programs):

@@ -278,6 +278,7 @@ def _assemble(
         )  # fmt: skip
     model.set_logger(Logger(None, []))  # keeps the last numbers; run.log writes them
     steps, updates = counters.get("steps", 0), state.get("updates", 0)
+    best = checkpoint.best_record(folder / "checkpoints")
     return Parts(
         config=config.train,
         model=model,
@@ -289,7 +290,7 @@ def _assemble(
         updates=updates,
         episodes=counters.get("episodes", 0),
         seconds=counters.get("seconds", 0.0),
-        best=checkpoint.best_score(folder / "checkpoints"),
+        best=best["validation_geomean"] if best else float("-inf"),
         faults=Counter(counters.get("faults", {})),
     )
 
