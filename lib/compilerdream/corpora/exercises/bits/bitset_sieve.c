@@ -116,7 +116,7 @@ static void gaps(unsigned limit)
            after, frequency[2], frequency[4], frequency[6]);
 }
 
-static int goldbach(unsigned even)
+static int prime_sums(unsigned even)
 {
     int ways = 0;
     for (unsigned p = 2; 2 * p <= even; p++)
@@ -147,7 +147,7 @@ int main(void)
         } else if (what == 'g' && n < LIMIT) {
             gaps((unsigned)n);
         } else if (what == 'e' && n < LIMIT) {
-            printf("%llu is a sum of two primes in %d ways\n", n, goldbach((unsigned)n));
+            printf("%llu is a sum of two primes in %d ways\n", n, prime_sums((unsigned)n));
         } else {
             printf("cannot do %c %llu\n", what, n);
         }

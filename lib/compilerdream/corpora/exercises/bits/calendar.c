@@ -14,29 +14,24 @@ static const char *day_names[7] = {"Sunday", "Monday", "Tuesday", "Wednesday", "
 
 static int leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
-static int month_length(int year, int month)
-{
+static int month_length(int year, int month) {
     switch (month) {
-    case 2:
-        return leap(year) ? 29 : 28;
+    case 2: return leap(year) ? 29 : 28;
     case 4:
     case 6:
     case 9:
-    case 11:
-        return 30;
+    case 11: return 30;
     default:
         return 31;
     }
 }
 
-static int valid(Date d)
-{
+static int valid(Date d) {
     return d.year >= 1 && d.year <= 9999 && d.month >= 1 && d.month <= 12 && d.day >= 1 &&
            d.day <= month_length(d.year, d.month);
 }
 
-static int compare(Date a, Date b)
-{
+static int compare(Date a, Date b) {
     if (a.year != b.year)
         return a.year < b.year ? -1 : 1;
     if (a.month != b.month)
@@ -45,15 +40,13 @@ static int compare(Date a, Date b)
 }
 
 /* Days since the first day of March in the year zero; March leads, so that a leap day comes last. */
-static long day_number(Date d)
-{
+static long day_number(Date d) {
     int month = (d.month + 9) % 12;
     long year = d.year - month / 10;
     return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + d.day - 1;
 }
 
-static Date from_number(long n)
-{
+static Date from_number(long n) {
     Date d;
     long year = (10000 * (long long)n + 14780) / 3652425;
     long rest = n - (365 * year + year / 4 - year / 100 + year / 400);
@@ -70,15 +63,13 @@ static Date from_number(long n)
 
 static int weekday(Date d) { return (int)((day_number(d) + 3) % 7); }
 
-static int weekday_by_table(Date d)
-{
+static int weekday_by_table(Date d) {
     static const int shift[12] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
     int year = d.year - (d.month < 3);
     return (year + year / 4 - year / 100 + year / 400 + shift[d.month - 1] + d.day) % 7;
 }
 
-static Date tomorrow(Date d)
-{
+static Date tomorrow(Date d) {
     if (++d.day > month_length(d.year, d.month)) {
         d.day = 1;
         if (++d.month > 12) {
@@ -89,8 +80,7 @@ static Date tomorrow(Date d)
     return d;
 }
 
-static Date add_months(Date d, int months)
-{
+static Date add_months(Date d, int months) {
     int total = d.year * 12 + d.month - 1 + months;
     d.year = total / 12;
     d.month = total % 12 + 1;
@@ -99,8 +89,7 @@ static Date add_months(Date d, int months)
     return d;
 }
 
-static void difference(Date a, Date b)
-{
+static void difference(Date a, Date b) {
     if (compare(a, b) > 0) {
         Date t = a;
         a = b;
@@ -114,8 +103,7 @@ static void difference(Date a, Date b)
            day_number(b) - day_number(a));
 }
 
-static void sheet(int year, int month)
-{
+static void sheet(int year, int month) {
     Date first = {year, month, 1};
     int column = weekday(first);
     printf("%s %d\n%*s", month_names[month], year, 3 * column, "");
@@ -130,8 +118,7 @@ static void sheet(int year, int month)
         printf("\n");
 }
 
-static Date spring_sunday(int year)
-{
+static Date spring_sunday(int year) {
     int golden = year % 19, century = year / 100;
     int epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
     int moon = epact - epact / 28 * (1 - 29 / (epact + 1) * ((21 - golden) / 11));
@@ -141,8 +128,7 @@ static Date spring_sunday(int year)
     return d;
 }
 
-int main(void)
-{
+int main(void) {
     char word[16];
     Date d = {1, 1, 1};
     int wrong = 0, unlucky = 0;

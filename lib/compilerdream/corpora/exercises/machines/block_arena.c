@@ -15,13 +15,11 @@ static int roving;
 static int size_at(int block) { return (int)(arena[block] >> 1); }
 static int used_at(int block) { return (int)(arena[block] & 1); }
 
-static void write_block(int block, int size, int used)
-{
+static void write_block(int block, int size, int used) {
     arena[block] = arena[block + size - 1] = (uint32_t)size << 1 | (uint32_t)used;
 }
 
-static void arena_reset(void)
-{
+static void arena_reset(void) {
     memset(arena, 0, sizeof arena);
     write_block(0, WORDS, 0);
     roving = 0;
@@ -29,8 +27,7 @@ static void arena_reset(void)
 
 static int next_block(int block) { return block + size_at(block); }
 
-static int find(Rule rule, int need)
-{
+static int find(Rule rule, int need) {
     int found = -1;
     if (rule == NEXT) {
         int block = roving;
@@ -54,8 +51,7 @@ static int find(Rule rule, int need)
     return found;
 }
 
-static int allocate(Rule rule, int words)
-{
+static int allocate(Rule rule, int words) {
     int need = words + 2, block = find(rule, need);
     if (block < 0)
         return -1;
@@ -72,8 +68,7 @@ static int allocate(Rule rule, int words)
     return block + 1;
 }
 
-static void release(int payload)
-{
+static void release(int payload) {
     int block = payload - 1, size = size_at(block), after = block + size;
     if (after < WORDS && !used_at(after)) {
         if (roving == after)
@@ -92,8 +87,7 @@ static void release(int payload)
         roving = block;
 }
 
-static int check(int *free_words, int *holes, int *largest)
-{
+static int check(int *free_words, int *holes, int *largest) {
     int block = 0, joined = 1;
     *free_words = *holes = *largest = 0;
     while (block < WORDS) {
@@ -114,14 +108,12 @@ static int check(int *free_words, int *holes, int *largest)
 
 static uint32_t random_state;
 
-static int random_below(int n)
-{
+static int random_below(int n) {
     random_state = random_state * 1103515245u + 12345u;
     return (int)((random_state >> 16) % (uint32_t)n);
 }
 
-static void trial(Rule rule, int steps, int most, uint32_t seed)
-{
+static void trial(Rule rule, int steps, int most, uint32_t seed) {
     static const char *names[RULES] = {"first", "best", "worst", "next"};
     int handle[HANDLES], words[HANDLES], failed = 0, live = 0, bad = 0;
     int free_words, holes, largest;
@@ -165,8 +157,7 @@ static void trial(Rule rule, int steps, int most, uint32_t seed)
     printf(", %d bad\n", bad);
 }
 
-int main(void)
-{
+int main(void) {
     int steps, most;
     unsigned seed;
     while (scanf("%d %d %u", &steps, &most, &seed) == 3 && most > 0) {

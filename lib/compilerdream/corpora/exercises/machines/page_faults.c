@@ -20,8 +20,7 @@ typedef struct {
 
 typedef int (*Chooser)(Memory *, const Trace *, int);
 
-static int least(const int *values, int count)
-{
+static int least(const int *values, int count) {
     int best = 0;
     for (int i = 1; i < count; i++)
         if (values[i] < values[best])
@@ -29,26 +28,22 @@ static int least(const int *values, int count)
     return best;
 }
 
-static int choose_oldest(Memory *m, const Trace *t, int now)
-{
+static int choose_oldest(Memory *m, const Trace *t, int now) {
     (void)t, (void)now;
     return least(m->loaded, m->frames);
 }
 
-static int choose_stale(Memory *m, const Trace *t, int now)
-{
+static int choose_stale(Memory *m, const Trace *t, int now) {
     (void)t, (void)now;
     return least(m->used, m->frames);
 }
 
-static int choose_rare(Memory *m, const Trace *t, int now)
-{
+static int choose_rare(Memory *m, const Trace *t, int now) {
     (void)t, (void)now;
     return least(m->often, m->frames);
 }
 
-static int choose_second_chance(Memory *m, const Trace *t, int now)
-{
+static int choose_second_chance(Memory *m, const Trace *t, int now) {
     (void)t, (void)now;
     while (m->referenced[m->hand]) {
         m->referenced[m->hand] = 0;
@@ -60,8 +55,7 @@ static int choose_second_chance(Memory *m, const Trace *t, int now)
 }
 
 /* Evicts the page whose next use is furthest away. */
-static int choose_furthest(Memory *m, const Trace *t, int now)
-{
+static int choose_furthest(Memory *m, const Trace *t, int now) {
     int best = 0, furthest = -1;
     for (int f = 0; f < m->frames; f++) {
         int next = now + 1;
@@ -75,8 +69,7 @@ static int choose_furthest(Memory *m, const Trace *t, int now)
     return best;
 }
 
-static int faults(const Trace *t, int frames, Chooser choose)
-{
+static int faults(const Trace *t, int frames, Chooser choose) {
     Memory m;
     int count = 0, filled = 0;
     memset(&m, 0, sizeof m);
@@ -103,8 +96,7 @@ static int faults(const Trace *t, int frames, Chooser choose)
 }
 
 /* Least recent for every number of frames at once, from depths in a stack of pages. */
-static void stack_faults(const Trace *t, int result[MAX_FRAMES + 1])
-{
+static void stack_faults(const Trace *t, int result[MAX_FRAMES + 1]) {
     int stack[MAX_PAGES], height = 0, depth_count[MAX_PAGES + 1] = {0}, cold = 0;
     for (int i = 0; i < t->length; i++) {
         int depth = 0;
@@ -126,8 +118,7 @@ static void stack_faults(const Trace *t, int result[MAX_FRAMES + 1])
     }
 }
 
-static void synthesise(Trace *t, int length, int pages, unsigned state)
-{
+static void synthesise(Trace *t, int length, int pages, unsigned state) {
     int base = 0;
     t->length = length;
     for (int i = 0; i < length; i++) {
@@ -140,8 +131,7 @@ static void synthesise(Trace *t, int length, int pages, unsigned state)
     }
 }
 
-int main(void)
-{
+int main(void) {
     static const Chooser choosers[] = {choose_oldest, choose_stale, choose_second_chance,
                                        choose_rare, choose_furthest};
     static Trace t;

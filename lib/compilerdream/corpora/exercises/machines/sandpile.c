@@ -19,17 +19,14 @@ static int inside(const Pile *p, int r, int c) { return r >= 0 && c >= 0 && r < 
 
 static const int dr[4] = {-1, 1, 0, 0}, dc[4] = {0, 0, -1, 1};
 
-static int give(Pile *p, int r, int c, int grains)
-{
-    if (!inside(p, r, c))
-        return grains;
+static int give(Pile *p, int r, int c, int grains) {
+    if (!inside(p, r, c)) return grains;
     p->sand[r][c] += grains;
     return 0;
 }
 
 /* Row by row until nothing changes, many topples at a time. */
-static Result settle_sweeps(Pile *p)
-{
+static Result settle_sweeps(Pile *p) {
     Result result = {0, 0};
     int changed;
     do {
@@ -37,11 +34,9 @@ static Result settle_sweeps(Pile *p)
         for (int r = 0; r < p->rows; r++) {
             for (int c = 0; c < p->columns; c++) {
                 int times = p->sand[r][c] / 4;
-                if (times == 0)
-                    continue;
+                if (times == 0) continue;
                 p->sand[r][c] -= 4 * times;
-                for (int k = 0; k < 4; k++)
-                    result.lost += give(p, r + dr[k], c + dc[k], times);
+                for (int k = 0; k < 4; k++) result.lost += give(p, r + dr[k], c + dc[k], times);
                 result.topples += times;
                 changed = 1;
             }
@@ -51,14 +46,12 @@ static Result settle_sweeps(Pile *p)
 }
 
 /* From a stack of unstable cells. */
-static Result settle_stack(Pile *p)
-{
+static Result settle_stack(Pile *p) {
     static short stack[4 * CELLS];
     Result result = {0, 0};
     int height = 0;
     for (int i = 0; i < p->rows * p->columns; i++)
-        if (p->sand[i / p->columns][i % p->columns] > 3)
-            stack[height++] = (short)i;
+        if (p->sand[i / p->columns][i % p->columns] > 3) stack[height++] = (short)i;
     while (height > 0) {
         int i = stack[--height], r = i / p->columns, c = i % p->columns;
         while (p->sand[r][c] > 3) {
@@ -75,95 +68,77 @@ static Result settle_stack(Pile *p)
 }
 
 /* All unstable cells at once. */
-static Result settle_together(Pile *p)
-{
+static Result settle_together(Pile *p) {
     Result result = {0, 0};
     for (;;) {
         Pile next = *p;
         int any = 0;
         for (int r = 0; r < p->rows; r++) {
             for (int c = 0; c < p->columns; c++) {
-                if (p->sand[r][c] < 4)
-                    continue;
+                if (p->sand[r][c] < 4) continue;
                 any++;
                 next.sand[r][c] -= 4;
-                for (int k = 0; k < 4; k++)
-                    result.lost += give(&next, r + dr[k], c + dc[k], 1);
+                for (int k = 0; k < 4; k++) result.lost += give(&next, r + dr[k], c + dc[k], 1);
             }
         }
-        if (!any)
-            return result;
+        if (!any) return result;
         result.topples += any;
         *p = next;
     }
 }
 
-static int total(const Pile *p)
-{
+static int total(const Pile *p) {
     int sum = 0;
     for (int r = 0; r < p->rows; r++)
-        for (int c = 0; c < p->columns; c++)
-            sum += p->sand[r][c];
+        for (int c = 0; c < p->columns; c++) sum += p->sand[r][c];
     return sum;
 }
 
-static int same(const Pile *a, const Pile *b)
-{
+static int same(const Pile *a, const Pile *b) {
     for (int r = 0; r < a->rows; r++)
-        if (memcmp(a->sand[r], b->sand[r], (size_t)a->columns * sizeof(int)) != 0)
-            return 0;
+        if (memcmp(a->sand[r], b->sand[r], (size_t)a->columns * sizeof(int)) != 0) return 0;
     return 1;
 }
 
-static Pile filled(int rows, int columns, int grains)
-{
+static Pile filled(int rows, int columns, int grains) {
     Pile p;
     memset(&p, 0, sizeof p);
     p.rows = rows;
     p.columns = columns;
     for (int r = 0; r < rows; r++)
-        for (int c = 0; c < columns; c++)
-            p.sand[r][c] = grains;
+        for (int c = 0; c < columns; c++) p.sand[r][c] = grains;
     return p;
 }
 
-static Pile sum_of(Pile a, const Pile *b)
-{
+static Pile sum_of(Pile a, const Pile *b) {
     for (int r = 0; r < a.rows; r++)
-        for (int c = 0; c < a.columns; c++)
-            a.sand[r][c] += b->sand[r][c];
+        for (int c = 0; c < a.columns; c++) a.sand[r][c] += b->sand[r][c];
     settle_sweeps(&a);
     return a;
 }
 
 /* The recurrent pile that changes no other: settle(6 - settle(6)). */
-static Pile neutral(int rows, int columns)
-{
+static Pile neutral(int rows, int columns) {
     Pile six = filled(rows, columns, 6), rest = six;
     settle_sweeps(&rest);
     for (int r = 0; r < rows; r++)
-        for (int c = 0; c < columns; c++)
-            rest.sand[r][c] = 6 - rest.sand[r][c];
+        for (int c = 0; c < columns; c++) rest.sand[r][c] = 6 - rest.sand[r][c];
     settle_sweeps(&rest);
     return rest;
 }
 
-static void show(const Pile *p)
-{
+static void show(const Pile *p) {
     for (int r = 0; r < p->rows; r++) {
-        for (int c = 0; c < p->columns; c++)
-            putchar(" .o@"[p->sand[r][c]]);
+        for (int c = 0; c < p->columns; c++) putchar(" .o@"[p->sand[r][c]]);
         puts("|");
     }
 }
 
-int main(void)
-{
+int main(void) {
     char what;
     int rows, columns, grains;
     while (scanf(" %c %d %d %d", &what, &rows, &columns, &grains) == 4) {
-        if (rows < 1 || columns < 1 || rows > SIDE || columns > SIDE)
-            return 1;
+        if (rows < 1 || columns < 1 || rows > SIDE || columns > SIDE) return 1;
         if (what == 'h') {
             Pile a = filled(rows, columns, 0), b, c;
             a.sand[rows / 2][columns / 2] = grains;

@@ -20,8 +20,7 @@ typedef struct {
 
 typedef State (*Action)(Machine *, int);
 
-static int coin_total(const int coins[COINS])
-{
+static int coin_total(const int coins[COINS]) {
     int sum = 0;
     for (int i = 0; i < COINS; i++)
         sum += coins[i] * coin_value[i];
@@ -29,8 +28,7 @@ static int coin_total(const int coins[COINS])
 }
 
 /* The fewest coins are not always found greedily, so larger coins may be taken back. */
-static int make_change(const int available[COINS], int amount, int kind, int change[COINS])
-{
+static int make_change(const int available[COINS], int amount, int kind, int change[COINS]) {
     if (amount == 0) {
         for (int i = kind; i < COINS; i++)
             change[i] = 0;
@@ -49,8 +47,7 @@ static int make_change(const int available[COINS], int amount, int kind, int cha
     return 0;
 }
 
-static int pay_out(Machine *m, int amount)
-{
+static int pay_out(Machine *m, int amount) {
     int change[COINS];
     if (!make_change(m->coins, amount, 0, change))
         return 0;
@@ -62,8 +59,7 @@ static int pay_out(Machine *m, int amount)
     return 1;
 }
 
-static State take_coin(Machine *m, int value)
-{
+static State take_coin(Machine *m, int value) {
     for (int i = 0; i < COINS; i++) {
         if (coin_value[i] == value) {
             m->coins[i]++;
@@ -76,8 +72,7 @@ static State take_coin(Machine *m, int value)
     return m->state;
 }
 
-static State choose(Machine *m, int slot)
-{
+static State choose(Machine *m, int slot) {
     if (slot < 0 || slot >= SLOTS || m->stock[slot] == 0) {
         printf("slot %d is empty", slot);
         return PAYING;
@@ -97,8 +92,7 @@ static State choose(Machine *m, int slot)
     return m->stock[slot] == 0 ? SERVING : IDLE;
 }
 
-static State give_back(Machine *m, int unused)
-{
+static State give_back(Machine *m, int unused) {
     (void)unused;
     printf("back");
     if (!pay_out(m, m->credit))
@@ -107,22 +101,19 @@ static State give_back(Machine *m, int unused)
     return IDLE;
 }
 
-static State show_price(Machine *m, int slot)
-{
+static State show_price(Machine *m, int slot) {
     if (slot >= 0 && slot < SLOTS)
         printf("slot %d costs %d", slot, m->price[slot]);
     return m->state;
 }
 
-static State kicked(Machine *m, int force)
-{
+static State kicked(Machine *m, int force) {
     m->kicks += force;
     printf("ouch");
     return m->kicks > 10 ? BROKEN : m->state;
 }
 
-static State fix(Machine *m, int refill)
-{
+static State fix(Machine *m, int refill) {
     m->kicks = 0;
     for (int i = 0; i < SLOTS; i++)
         m->stock[i] += refill;
@@ -130,14 +121,12 @@ static State fix(Machine *m, int refill)
     return m->credit > 0 ? PAYING : IDLE;
 }
 
-static State ignore(Machine *m, int argument)
-{
+static State ignore(Machine *m, int argument) {
     printf("nothing (%d)", argument);
     return m->state;
 }
 
-static State thank(Machine *m, int argument)
-{
+static State thank(Machine *m, int argument) {
     printf("last one sold; ");
     m->state = IDLE;
     return argument > 4 ? take_coin(m, argument) : show_price(m, argument);
@@ -150,8 +139,7 @@ static const Action table[STATES][EVENTS] = {
     [BROKEN] = {ignore, ignore, ignore, kicked, fix},
 };
 
-int main(void)
-{
+int main(void) {
     static const char *names[STATES] = {"idle", "paying", "serving", "broken"};
     static const char letters[] = "csxkr";
     Machine m = {IDLE, 0, {0, 1, 1, 3, 1, 1}, {2, 1, 3, 0, 2}, {120, 85, 60, 40, 195}, 0, 0, 0};

@@ -12,42 +12,34 @@ typedef unsigned char Wood[ROWS + 2][COLUMNS + 2]; /* a border of empty cells */
 
 static unsigned state = 1;
 
-static unsigned chance(void)
-{
+static unsigned chance(void) {
     state ^= state << 13;
     state ^= state >> 17;
     state ^= state << 5;
     return state % 10000;
 }
 
-static void plant(Wood wood, unsigned density)
-{
+static void plant(Wood wood, unsigned density) {
     memset(wood, EMPTY, sizeof(Wood));
     for (int r = 1; r <= ROWS; r++)
         for (int c = 1; c <= COLUMNS; c++)
-            if (chance() < density)
-                wood[r][c] = TREE;
+            if (chance() < density) wood[r][c] = TREE;
 }
 
-static int count(Wood wood, unsigned char what)
-{
+static int count(Wood wood, unsigned char what) {
     int total = 0;
     for (int r = 1; r <= ROWS; r++)
-        for (int c = 1; c <= COLUMNS; c++)
-            total += wood[r][c] == what;
+        for (int c = 1; c <= COLUMNS; c++) total += wood[r][c] == what;
     return total;
 }
 
-static int flood(Wood wood, int r, int c)
-{
-    if (wood[r][c] != TREE)
-        return 0;
+static int flood(Wood wood, int r, int c) {
+    if (wood[r][c] != TREE) return 0;
     wood[r][c] = ASH;
     return 1 + flood(wood, r - 1, c) + flood(wood, r + 1, c) + flood(wood, r, c - 1) + flood(wood, r, c + 1);
 }
 
-static int clusters_by_flood(Wood wood, int *largest)
-{
+static int clusters_by_flood(Wood wood, int *largest) {
     static Wood copy;
     int clusters = 0;
     memcpy(copy, wood, sizeof(Wood));
@@ -56,8 +48,7 @@ static int clusters_by_flood(Wood wood, int *largest)
         for (int c = 1; c <= COLUMNS; c++) {
             int size = flood(copy, r, c);
             clusters += size > 0;
-            if (size > *largest)
-                *largest = size;
+            if (size > *largest) *largest = size;
         }
     }
     return clusters;
@@ -65,31 +56,22 @@ static int clusters_by_flood(Wood wood, int *largest)
 
 static int parent[CELLS], weight[CELLS];
 
-static int root(int x)
-{
-    while (parent[x] != x)
-        x = parent[x] = parent[parent[x]];
+static int root(int x) {
+    while (parent[x] != x) x = parent[x] = parent[parent[x]];
     return x;
 }
 
-static int join(int a, int b)
-{
+static int join(int a, int b) {
     a = root(a);
     b = root(b);
-    if (a == b)
-        return 0;
-    if (weight[a] < weight[b]) {
-        int t = a;
-        a = b;
-        b = t;
-    }
+    if (a == b) return 0;
+    if (weight[a] < weight[b]) return join(b, a);
     parent[b] = a;
     weight[a] += weight[b];
     return 1;
 }
 
-static int clusters_by_labels(Wood wood, int *largest)
-{
+static int clusters_by_labels(Wood wood, int *largest) {
     int clusters = 0;
     *largest = 0;
     for (int i = 0; i < CELLS; i++) {
@@ -99,23 +81,18 @@ static int clusters_by_labels(Wood wood, int *largest)
     for (int r = 1; r <= ROWS; r++) {
         for (int c = 1; c <= COLUMNS; c++) {
             int here = (r - 1) * COLUMNS + c - 1;
-            if (wood[r][c] != TREE)
-                continue;
+            if (wood[r][c] != TREE) continue;
             clusters++;
-            if (wood[r - 1][c] == TREE)
-                clusters -= join(here, here - COLUMNS);
-            if (wood[r][c - 1] == TREE)
-                clusters -= join(here, here - 1);
-            if (weight[root(here)] > *largest)
-                *largest = weight[root(here)];
+            if (wood[r - 1][c] == TREE) clusters -= join(here, here - COLUMNS);
+            if (wood[r][c - 1] == TREE) clusters -= join(here, here - 1);
+            if (weight[root(here)] > *largest) *largest = weight[root(here)];
         }
     }
     return clusters;
 }
 
 /* One tick; returns the number of trees that caught fire. */
-static int burn(Wood wood, unsigned growth, unsigned lightning)
-{
+static int burn(Wood wood, unsigned growth, unsigned lightning) {
     static Wood next;
     int caught = 0;
     memset(next, EMPTY, sizeof next);
@@ -131,13 +108,8 @@ static int burn(Wood wood, unsigned growth, unsigned lightning)
                     next[r][c] = TREE;
                 }
                 break;
-            case FIRE:
-                next[r][c] = ASH;
-                break;
-            case ASH:
-            case EMPTY:
-                next[r][c] = chance() < growth ? TREE : EMPTY;
-                break;
+            case FIRE: next[r][c] = ASH; break;
+            default: next[r][c] = chance() < growth ? TREE : EMPTY;
             }
         }
     }
@@ -145,8 +117,7 @@ static int burn(Wood wood, unsigned growth, unsigned lightning)
     return caught;
 }
 
-static void season(unsigned density, unsigned growth, unsigned lightning, int ticks)
-{
+static void season(unsigned density, unsigned growth, unsigned lightning, int ticks) {
     static Wood wood;
     int burnt = 0, most = 0, quiet = 0, grown = 0;
     plant(wood, density);
@@ -166,25 +137,20 @@ static void season(unsigned density, unsigned growth, unsigned lightning, int ti
 }
 
 /* Whether a fire along the left edge comes through to the right one, and how long it takes. */
-static int crossing_time(unsigned density)
-{
+static int crossing_time(unsigned density) {
     static Wood wood;
     plant(wood, density);
     for (int r = 1; r <= ROWS; r++)
-        if (wood[r][1] == TREE)
-            wood[r][1] = FIRE;
+        if (wood[r][1] == TREE) wood[r][1] = FIRE;
     for (int t = 1; t < CELLS; t++) {
         for (int r = 1; r <= ROWS; r++)
-            if (wood[r][COLUMNS] == FIRE)
-                return t;
-        if (burn(wood, 0, 0) == 0)
-            break;
+            if (wood[r][COLUMNS] == FIRE) return t;
+        if (burn(wood, 0, 0) == 0) break;
     }
     return 0;
 }
 
-int main(void)
-{
+int main(void) {
     unsigned density, growth, lightning;
     int ticks;
     while (scanf("%u %u %u %d", &density, &growth, &lightning, &ticks) == 4)

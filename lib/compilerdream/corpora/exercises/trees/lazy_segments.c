@@ -22,13 +22,10 @@ static value plain[MAX_LENGTH];
 
 static value larger(value a, value b) { return a > b ? a : b; }
 
-static Span joined(Span a, Span b)
-{
+static Span joined(Span a, Span b) {
     Span s;
-    if (a.length == 0)
-        return b;
-    if (b.length == 0)
-        return a;
+    if (a.length == 0) return b;
+    if (b.length == 0) return a;
     s.sum = a.sum + b.sum;
     s.length = a.length + b.length;
     s.prefix = larger(a.prefix, a.sum + b.prefix);
@@ -37,15 +34,13 @@ static Span joined(Span a, Span b)
     return s;
 }
 
-static Span constant(value x, int length)
-{
+static Span constant(value x, int length) {
     value all = x * length;
     Span s = {all, larger(x, all), larger(x, all), larger(x, all), length};
     return s;
 }
 
-static void put(int at, value x)
-{
+static void put(int at, value x) {
     tree[at].span = constant(x, tree[at].span.length);
     tree[at].assign = x;
     tree[at].has_assign = 1;
@@ -55,8 +50,7 @@ static void put(int at, value x)
 static void push(int at);
 
 /* Adding cannot update best runs in a node unless it is a leaf, so it goes down. */
-static void add_all(int at, value x)
-{
+static void add_all(int at, value x) {
     if (tree[at].has_assign || tree[at].span.length == 1) {
         put(at, (tree[at].has_assign ? tree[at].assign : tree[at].span.sum) + x);
         return;
@@ -67,17 +61,14 @@ static void add_all(int at, value x)
     tree[at].span = joined(tree[2 * at].span, tree[2 * at + 1].span);
 }
 
-static void push(int at)
-{
-    if (!tree[at].has_assign || tree[at].span.length == 1)
-        return;
+static void push(int at) {
+    if (!tree[at].has_assign || tree[at].span.length == 1) return;
     put(2 * at, tree[at].assign);
     put(2 * at + 1, tree[at].assign);
     tree[at].has_assign = 0;
 }
 
-static void build(int at, int low, int high)
-{
+static void build(int at, int low, int high) {
     memset(&tree[at], 0, sizeof tree[at]);
     tree[at].span.length = high - low;
     if (high - low == 1) {
@@ -90,10 +81,8 @@ static void build(int at, int low, int high)
     tree[at].span = joined(tree[2 * at].span, tree[2 * at + 1].span);
 }
 
-static void change(int at, int low, int high, int from, int to, value x, void (*apply)(int, value))
-{
-    if (to <= low || high <= from)
-        return;
+static void change(int at, int low, int high, int from, int to, value x, void (*apply)(int, value)) {
+    if (to <= low || high <= from) return;
     if (from <= low && high <= to) {
         apply(at, x);
         return;
@@ -105,20 +94,16 @@ static void change(int at, int low, int high, int from, int to, value x, void (*
     tree[at].span = joined(tree[2 * at].span, tree[2 * at + 1].span);
 }
 
-static Span query(int at, int low, int high, int from, int to)
-{
+static Span query(int at, int low, int high, int from, int to) {
     static const Span nothing;
-    if (to <= low || high <= from)
-        return nothing;
-    if (from <= low && high <= to)
-        return tree[at].span;
+    if (to <= low || high <= from) return nothing;
+    if (from <= low && high <= to) return tree[at].span;
     int middle = (low + high) / 2;
     push(at);
     return joined(query(2 * at, low, middle, from, to), query(2 * at + 1, middle, high, from, to));
 }
 
-static Span plain_query(int from, int to)
-{
+static Span plain_query(int from, int to) {
     Span s = constant(plain[from], 1);
     value ending = plain[from], sum = plain[from], smallest = 0;
     for (int i = from + 1; i < to; i++) {
@@ -134,21 +119,18 @@ static Span plain_query(int from, int to)
     return s;
 }
 
-static int equal(Span a, Span b)
-{
+static int equal(Span a, Span b) {
     return a.sum == b.sum && a.best == b.best && a.prefix == b.prefix && a.suffix == b.suffix &&
            a.length == b.length;
 }
 
-int main(void)
-{
+int main(void) {
     int length, steps;
     unsigned seed;
     while (scanf("%d %d %u", &length, &steps, &seed) == 3 && length > 0 && length <= MAX_LENGTH) {
         int wrong = 0, queries = 0;
         value checksum = 0, most = 0;
-        for (int i = 0; i < length; i++)
-            plain[i] = i * 7 % 23 - 11;
+        for (int i = 0; i < length; i++) plain[i] = i * 7 % 23 - 11;
         build(1, 0, length);
         for (int i = 0; i < steps; i++) {
             seed = seed * 1664525u + 1013904223u;
@@ -157,14 +139,12 @@ int main(void)
             switch (seed >> 29) {
             case 0:
             case 1:
-                for (int k = from; k < to; k++)
-                    plain[k] = x;
+                for (int k = from; k < to; k++) plain[k] = x;
                 change(1, 0, length, from, to, x, put);
                 break;
             case 2:
             case 3:
-                for (int k = from; k < to; k++)
-                    plain[k] += x;
+                for (int k = from; k < to; k++) plain[k] += x;
                 change(1, 0, length, from, to, x, add_all);
                 break;
             default: {

@@ -9,23 +9,20 @@ struct Node {
     Node *left, *right;  // in the pairing heap: first child and next sibling
 };
 
+static void exchange(Node *&a, Node *&b) {
+    Node *t = a;
+    a = b;
+    b = t;
+}
+
 struct Leftist {
     static const char *name() { return "leftist"; }
     static int rank(const Node *n) { return n ? n->rank : 0; }
     static Node *meld(Node *a, Node *b) {
-        if (!a) return b;
-        if (!b) return a;
-        if (b->key < a->key) {
-            Node *t = a;
-            a = b;
-            b = t;
-        }
+        if (!a || !b) return a ? a : b;
+        if (b->key < a->key) exchange(a, b);
         a->right = meld(a->right, b);
-        if (rank(a->left) < rank(a->right)) {
-            Node *t = a->left;
-            a->left = a->right;
-            a->right = t;
-        }
+        if (rank(a->left) < rank(a->right)) exchange(a->left, a->right);
         a->rank = rank(a->right) + 1;
         return a;
     }
@@ -44,11 +41,7 @@ struct Skew {
     static Node *meld(Node *a, Node *b) {
         Node *root = nullptr, **hook = &root;
         while (a && b) {
-            if (b->key < a->key) {
-                Node *t = a;
-                a = b;
-                b = t;
-            }
+            if (b->key < a->key) exchange(a, b);
             *hook = a;
             Node *rest = a->right;
             a->right = a->left;
@@ -68,8 +61,7 @@ struct Skew {
 struct Pairing {
     static const char *name() { return "pairing"; }
     static Node *meld(Node *a, Node *b) {
-        if (!a) return b;
-        if (!b) return a;
+        if (!a || !b) return a ? a : b;
         if (b->key < a->key) return meld(b, a);
         b->right = a->left;
         a->left = b;
@@ -118,14 +110,11 @@ public:
     }
 };
 
-class Noise {
-    std::uint32_t state_;
-
-public:
-    explicit Noise(unsigned seed) : state_(seed) {}
+struct Noise {
+    std::uint32_t state;
     int below(int n) {
-        state_ = state_ * 1664525u + 1013904223u;
-        return static_cast<int>((state_ >> 12) % static_cast<unsigned>(n));
+        state = state * 1664525u + 1013904223u;
+        return static_cast<int>((state >> 12) % static_cast<unsigned>(n));
     }
 };
 
@@ -135,7 +124,7 @@ template <typename Kind>
 std::uint64_t trial(int steps, unsigned seed) {
     static Node nodes[kNodes];
     Heap<Kind> heap[kHeaps];
-    Noise noise(seed);
+    Noise noise{seed};
     std::uint64_t hash = 14695981039346656037u;
     int used = 0, unlawful = 0, pops = 0, melds = 0;
     for (int i = 0; i < steps; i++) {
@@ -143,15 +132,11 @@ std::uint64_t trial(int steps, unsigned seed) {
         switch (noise.below(8)) {
         case 0: {
             Heap<Kind> &other = heap[noise.below(kHeaps)];
-            if (&other != &chosen) {
-                chosen.swallow(other);
-                melds++;
-            }
+            if (&other == &chosen) break;
+            chosen.swallow(other), melds++;
             break;
         }
-        case 1:
-        case 2:
-        case 3:
+        case 1: case 2: case 3:
             if (!chosen.empty()) {
                 hash = (hash ^ static_cast<unsigned>(chosen.pop()->key)) * 1099511628211u;
                 pops++;

@@ -15,8 +15,7 @@ typedef struct {
 static Node node[MAX_NODES];
 static int used, spare;
 
-static int fresh(void)
-{
+static int fresh(void) {
     int n = spare;
     if (n)
         spare = node[n].child[0];
@@ -26,14 +25,12 @@ static int fresh(void)
     return n;
 }
 
-static void recycle(int n)
-{
+static void recycle(int n) {
     node[n].child[0] = spare;
     spare = n;
 }
 
-static void insert(int root, uint16_t x)
-{
+static void insert(int root, uint16_t x) {
     node[root].count++;
     for (int bit = BITS - 1; bit >= 0; bit--) {
         int side = x >> bit & 1;
@@ -46,16 +43,14 @@ static void insert(int root, uint16_t x)
     }
 }
 
-static int contains(int root, uint16_t x)
-{
+static int contains(int root, uint16_t x) {
     for (int bit = BITS - 1; bit >= 0 && root; bit--)
         root = node[root].child[x >> bit & 1];
     return root ? node[root].count : 0;
 }
 
 /* Removes one copy, which must be there; returns the node that remains, or none. */
-static int removed(int n, uint16_t x, int bit)
-{
+static int removed(int n, uint16_t x, int bit) {
     if (--node[n].count == 0 && bit < 0) {
         recycle(n);
         return 0;
@@ -71,8 +66,7 @@ static int removed(int n, uint16_t x, int bit)
     return n;
 }
 
-static uint16_t best_partner(int root, uint16_t x, int want_far)
-{
+static uint16_t best_partner(int root, uint16_t x, int want_far) {
     uint16_t partner = 0;
     for (int bit = BITS - 1; bit >= 0; bit--) {
         int side = (x >> bit & 1) ^ want_far;
@@ -85,8 +79,7 @@ static uint16_t best_partner(int root, uint16_t x, int want_far)
 }
 
 /* Values y in the trie with x ^ y < bound. */
-static int close_ones(int root, uint16_t x, uint32_t bound)
-{
+static int close_ones(int root, uint16_t x, uint32_t bound) {
     int total = 0;
     for (int bit = BITS - 1; bit >= 0 && root; bit--) {
         int side = x >> bit & 1;
@@ -111,8 +104,7 @@ static int rank_of(int root, uint16_t x) /* values below x */
     return below;
 }
 
-static uint16_t select_rank(int n, int k, int bit, uint16_t prefix)
-{
+static uint16_t select_rank(int n, int k, int bit, uint16_t prefix) {
     if (bit < 0)
         return prefix;
     int left = node[n].child[0], zeros = left ? node[left].count : 0;
@@ -121,8 +113,7 @@ static uint16_t select_rank(int n, int k, int bit, uint16_t prefix)
     return select_rank(node[n].child[1], k - zeros, bit - 1, (uint16_t)(prefix << 1 | 1));
 }
 
-static int trial(int count, uint32_t seed, uint32_t bound)
-{
+static int trial(int count, uint32_t seed, uint32_t bound) {
     static uint16_t value[MAX_VALUES];
     int wrong = 0, kept = count;
     uint32_t far = 0, near = 65536, slow_far = 0, slow_near = 65536;
@@ -166,8 +157,7 @@ static int trial(int count, uint32_t seed, uint32_t bound)
     return wrong;
 }
 
-int main(void)
-{
+int main(void) {
     int count, wrong = 0;
     unsigned seed, bound;
     while (scanf("%d %u %u", &count, &seed, &bound) == 3)

@@ -1,9 +1,6 @@
 // Joined sets that can be undone, used to answer connectivity of a graph whose edges come and go.
-#include <array>
 #include <cstdio>
 #include <cstring>
-
-namespace {
 
 constexpr int kNodes = 64, kTimes = 128;
 
@@ -11,20 +8,20 @@ class UndoSets {
     struct Change {
         int child, parent;
     };
-    std::array<int, kNodes> parent_, size_;
-    std::array<Change, kNodes> history_;
-    int changes_ = 0, sets_;
+    int parent_[kNodes], size_[kNodes];
+    Change history_[kNodes];
+    int changes_ = 0;
 
 public:
-    explicit UndoSets(int nodes) : parent_(), size_(), history_(), sets_(nodes) {
+    UndoSets() {
         for (int i = 0; i < kNodes; i++) {
-            parent_[static_cast<unsigned>(i)] = i;
-            size_[static_cast<unsigned>(i)] = 1;
+            parent_[i] = i;
+            size_[i] = 1;
         }
     }
 
     int find(int x) const {
-        while (parent_[static_cast<unsigned>(x)] != x) x = parent_[static_cast<unsigned>(x)];
+        while (parent_[x] != x) x = parent_[x];
         return x;
     }
 
@@ -32,30 +29,22 @@ public:
         a = find(a);
         b = find(b);
         if (a == b) return;
-        if (size_[static_cast<unsigned>(a)] < size_[static_cast<unsigned>(b)]) {
-            int t = a;
-            a = b;
-            b = t;
-        }
-        parent_[static_cast<unsigned>(b)] = a;
-        size_[static_cast<unsigned>(a)] += size_[static_cast<unsigned>(b)];
-        history_[static_cast<unsigned>(changes_++)] = {b, a};
-        sets_--;
+        if (size_[a] < size_[b]) return join(b, a);
+        parent_[b] = a;
+        size_[a] += size_[b];
+        history_[changes_++] = {b, a};
     }
 
     int mark() const { return changes_; }
 
     void undo(int mark) {
         while (changes_ > mark) {
-            Change c = history_[static_cast<unsigned>(--changes_)];
-            size_[static_cast<unsigned>(c.parent)] -= size_[static_cast<unsigned>(c.child)];
-            parent_[static_cast<unsigned>(c.child)] = c.child;
-            sets_++;
+            Change c = history_[--changes_];
+            size_[c.parent] -= size_[c.child];
+            parent_[c.child] = c.child;
         }
     }
 
-    int sets() const { return sets_; }
-    int size(int x) const { return size_[static_cast<unsigned>(find(x))]; }
 };
 
 struct Edge {
@@ -65,7 +54,6 @@ struct Edge {
 struct Query {
     int a, b;
     bool asked, connected;
-    int sets, size;
 };
 
 // Edges hang on the nodes of a tree over time, in chains.
@@ -79,7 +67,6 @@ class Timeline {
     int used_ = 0, length_;
     UndoSets sets_;
     Query *queries_;
-
     void hang(int at, int low, int high, const Edge &edge) {
         if (edge.to <= low || high <= edge.from) return;
         if (edge.from <= low && high <= edge.to) {
@@ -98,11 +85,7 @@ class Timeline {
             sets_.join(links_[link].edge.a, links_[link].edge.b);
         if (high - low == 1) {
             Query &q = queries_[low];
-            if (q.asked) {
-                q.connected = sets_.find(q.a) == sets_.find(q.b);
-                q.sets = sets_.sets();
-                q.size = sets_.size(q.a);
-            }
+            q.connected = q.asked && sets_.find(q.a) == sets_.find(q.b);
         } else {
             int middle = (low + high) / 2;
             walk(2 * at, low, middle);
@@ -112,20 +95,18 @@ class Timeline {
     }
 
 public:
-    Timeline(int nodes, int length, Query *queries) : length_(length), sets_(nodes), queries_(queries) {
+    Timeline(int length, Query *queries) : length_(length), queries_(queries) {
         for (int &f : first_) f = -1;
     }
     void add(const Edge &edge) { hang(1, 0, length_, edge); }
     void answer() { walk(1, 0, length_); }
 };
 
-bool reach(const bool (&edge)[kNodes][kNodes], int nodes, int from, bool (&seen)[kNodes], int &count) {
-    if (seen[from]) return false;
+void reach(const bool (&edge)[kNodes][kNodes], int nodes, int from, bool (&seen)[kNodes]) {
+    if (seen[from]) return;
     seen[from] = true;
-    count++;
     for (int next = 0; next < nodes; next++)
-        if (edge[from][next]) reach(edge, nodes, next, seen, count);
-    return true;
+        if (edge[from][next]) reach(edge, nodes, next, seen);
 }
 
 struct Operation {
@@ -144,11 +125,8 @@ int check(const Operation *ops, int length, int nodes, const Query *queries) {
             continue;
         }
         bool seen[kNodes] = {false};
-        int size = 0, sets = 1, other = 0;
-        reach(edge, nodes, op.a, seen, size);
-        wrong += queries[t].connected != seen[op.b] || queries[t].size != size;
-        for (int i = 0; i < nodes; i++) sets += reach(edge, nodes, i, seen, other);
-        wrong += queries[t].sets != sets;
+        reach(edge, nodes, op.a, seen);
+        wrong += queries[t].connected != seen[op.b];
     }
     return wrong;
 }
@@ -156,8 +134,6 @@ int check(const Operation *ops, int length, int nodes, const Query *queries) {
 Operation ops[kTimes];
 Query queries[kTimes];
 int since[kNodes][kNodes];
-
-}  // namespace
 
 int main() {
     int nodes, length = 0;
@@ -169,12 +145,12 @@ int main() {
         ops[length++] = op;
     }
     if (length == 0) return 0;
-    static Timeline timeline(nodes, length, queries);
+    static Timeline timeline(length, queries);
     std::memset(since, -1, sizeof since);
     for (int t = 0; t < length; t++) {
         int a = ops[t].a < ops[t].b ? ops[t].a : ops[t].b, b = ops[t].a + ops[t].b - a;
         if (ops[t].what == '?') {
-            queries[t] = {ops[t].a, ops[t].b, true, false, 0, 0};
+            queries[t] = {ops[t].a, ops[t].b, true, false};
         } else if (ops[t].what == '+' && since[a][b] < 0) {
             since[a][b] = t;
         } else if (ops[t].what == '-' && since[a][b] >= 0) {
@@ -188,7 +164,7 @@ int main() {
     timeline.answer();
     for (int t = 0; t < length; t++)
         if (queries[t].asked)
-            std::printf("at %d: %d and %d %s, %d sets, %d around\n", t, queries[t].a, queries[t].b,
-                        queries[t].connected ? "connected" : "apart", queries[t].sets, queries[t].size);
+            std::printf("at %d: %d and %d %s\n", t, queries[t].a, queries[t].b,
+                        queries[t].connected ? "connected" : "apart");
     std::printf("%d wrong\n", check(ops, length, nodes, queries));
 }
