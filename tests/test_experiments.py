@@ -108,7 +108,7 @@ def test_the_subset_is_drawn_by_the_seed(natural):
 
 
 def test_the_mixture_and_its_sources_are_tested_alike(natural, monkeypatch):
-    monkeypatch.setattr(corpora.embedded, "load", lambda split: [])
+    monkeypatch.setattr(corpora.embedded, "load", lambda split, folder: [])
     monkeypatch.setattr(corpora.cbench, "load", lambda split: [])
     tests, trained = [], []
     for sources in ("[natural]", "[embedded]", "[natural,embedded]"):
