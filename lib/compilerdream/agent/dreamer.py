@@ -41,6 +41,25 @@ class Dreamer(nn.Module):
         return self.world.rssm.initial(batch), torch.zeros(batch, self.actions, device=self.device)
 
     @torch.no_grad()
+    def observe(
+        self, memory: tuple[State, Tensor], observation: Mapping[str, np.ndarray],
+        generator: torch.Generator | None,
+    ) -> State:  # fmt: skip
+        """States `[B, …]` after one observation (vectors `[O]` by name), latents sampled for each.
+
+        memory: states and previous actions `[B, …]`, as `initial` gives them.
+        """
+        state, previous = memory
+        batch = len(previous)
+        tensors = {
+            name: torch.as_tensor(observation[name], dtype=torch.float32, device=self.device)[None]
+            for name in self.world.sizes
+        }
+        embedding = self.world.embed(tensors).expand(batch, -1)
+        going_on = previous.new_zeros(batch)
+        return self.world.rssm.observe_step(state, previous, embedding, going_on, generator)[0]
+
+    @torch.no_grad()
     def act(
         self,
         memory: tuple[State, Tensor],
@@ -56,14 +75,7 @@ class Dreamer(nn.Module):
         else sampled, with `exploration` of the probability spread evenly. Passes that are `idle`
         are not chosen while there are others. Returns the pass and the memory for the next call.
         """
-        state, previous = memory
-        tensors = {
-            name: torch.as_tensor(observation[name], dtype=torch.float32, device=self.device)[None]
-            for name in self.world.sizes
-        }
-        state, _ = self.world.rssm.observe_step(
-            state, previous, self.world.embed(tensors), previous.new_zeros(1), generator
-        )
+        state = self.observe(memory, observation, generator)
         policy = self.behaviour.policy(state.features())
         if exploration:
             policy = (1.0 - exploration) * policy + exploration / self.actions

@@ -118,6 +118,8 @@ class ToyEnv(gymnasium.Env):
         "useful", "memory", "repeated", "dead", "branches", "calls", "instructions", "step"
     )  # fmt: skip
 
+    load_seconds = 0.0
+
     def __init__(self, programs: list[ToyProgram], episode_length: int = 8):
         self.programs, self.episode_length = list(programs), episode_length
         self.observation_space = Dict(
@@ -135,6 +137,11 @@ class ToyEnv(gymnasium.Env):
     def o0(self) -> int:
         """Instructions before any pass."""
         return self.counts[0]
+
+    @property
+    def baseline_saving(self) -> int:
+        """What the toy's -Oz saves; below 1 it is no unit for rewards."""
+        return self.o0 - self.oz
 
     @property
     def count(self) -> int:
@@ -168,6 +175,13 @@ class ToyEnv(gymnasium.Env):
             raise ValueError(f"the toy has no pass {unknown[0]!r}, it has {', '.join(PASSES)}")
         for name in names:
             self._apply(name)
+
+    def count_after(self, actions: Sequence[int]) -> int:
+        """Instructions that these actions would lead to from here; nothing changes here."""
+        kinds = self._kinds
+        for action in actions:
+            kinds = apply_pass(kinds, PASSES[int(action)])
+        return toy_count(kinds)
 
     def fork(self) -> "ToyEnv":
         """An independent copy in the same state."""

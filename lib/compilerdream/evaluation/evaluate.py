@@ -16,7 +16,7 @@ from tqdm import tqdm
 from compilerdream.config import Config, EvaluateConfig, config_hash, from_yaml
 from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.inputs import Inputs
-from compilerdream.evaluation.policies import check_policies
+from compilerdream.evaluation.policies import check_policies, uses_agent
 from compilerdream.evaluation.records import ResultRow
 from compilerdream.train.checkpoint import verified_state
 from compilerdream.train.run import best_checkpoint, git_commit, load_agent, read_record
@@ -63,12 +63,13 @@ def evaluate(
     """
     wanted = config.evaluate
     check_policies(wanted.policies, config.env.compiler, agent is not None)
-    if agent is not None and "agent" in wanted.policies:
+    plays = any(map(uses_agent, wanted.policies))
+    if agent is not None and plays:
         load_agent(agent, config.device)  # what is wrong with it is said here, before workers start
     if not programs:
         raise EvaluationError("there is no program to evaluate")
     job = measure.Job(
-        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
+        config.env, wanted.policies, config.seed, agent if plays else None,
         config.device, wanted.semantics, git_commit(), row_hash(config, agent), config.agent,
     )  # fmt: skip
     inputs = Inputs(output)
@@ -148,7 +149,7 @@ def _kept_rows(
     return [
         row for row in records.read(output)
         if row.uri not in changed
-        and not (other_agent and (row.policy, row.config_hash) == ("agent", job.config_hash))
+        and not (other_agent and uses_agent(row.policy) and row.config_hash == job.config_hash)
         and not (row.key in asked and (row.fault or job.semantics and inputs.is_unchecked(row)))
     ]  # fmt: skip
 

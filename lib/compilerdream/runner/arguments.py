@@ -1,5 +1,6 @@
 """What stands on the command line: `verb [name] key=value …`."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -36,6 +37,17 @@ class Arguments:
         if not text.isdigit() or int(text) < 1:
             raise UsageError(f"{option}={text}: a whole number from 1 on was expected")
         return int(text)
+
+    def seconds(self, option: str, default: float) -> float:
+        """An option that is a time in seconds, from 0 on."""
+        text = self.options.get(option, str(default))
+        try:
+            value = float(text)
+        except ValueError:
+            value = -1.0
+        if not 0.0 <= value < math.inf:
+            raise UsageError(f"{option}={text}: seconds were expected, as a number from 0 on")
+        return value
 
 
 def sort_words(

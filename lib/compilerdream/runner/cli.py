@@ -18,6 +18,7 @@ _EXPECTED = (
     "train.checkpoint.CheckpointError", "evaluation.evaluate.EvaluationError",
     "evaluation.inputs.InputsError", "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",
+    "evaluation.world_record.WorldRecordError",
     "optimize.optimize.OptimizeError", "optimize.pretrained.PretrainedError",
     "runner.notebooks.NotebookError", "runner.arguments.UsageError",
 )  # fmt: skip

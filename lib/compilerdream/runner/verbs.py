@@ -2,7 +2,6 @@
 
 import glob
 import hashlib
-import json
 import math
 import re
 import subprocess
@@ -53,76 +52,13 @@ def doctor(arguments: Arguments) -> int:
 
 def corpus(arguments: Arguments) -> int:
     """List programs, or build a corpus."""
+    from compilerdream.runner import listing
+
     if arguments.name == "build":
-        return _build_corpora(arguments)
+        return listing.build(arguments)
     if arguments.name is not None:
         raise UsageError(f"{arguments.name!r}: expected build, or key=value …")
-    from compilerdream import corpora
-    from compilerdream.runner.tables import print_table
-    from compilerdream.train.run import load_programs
-
-    failures = []
-    if "programs" in arguments.options:
-        programs, failures = corpora.programs_from(arguments.options["programs"])
-    else:
-        config = compose(arguments.settings)
-        if config.corpus.name == "toy":
-            raise ConfigError("corpus=toy has no files: its programs are drawn as they are needed")
-        split = arguments.options.get("split")
-        splits = [split] if split else list(corpora.SPLITS)
-        if split not in (None, *corpora.SPLITS):
-            raise UsageError(f"split={split}: there are {', '.join(corpora.SPLITS)}")
-        programs = [program for name in splits for program in load_programs(config, name)]
-    rows = corpora.describe(programs).to_dict("records")
-    if arguments.flag("counts", False):
-        rows = _with_counts(programs, rows, failures)
-    print_table(rows, f"{len(programs)} programs")
-    for failure in failures:
-        say(failure.message)
-    return FAILED if failures else 0
-
-
-def _build_corpora(arguments: Arguments) -> int:
-    """Build what the configured corpus is made of; what is built already is not done again."""
-    from compilerdream import corpora
-    from compilerdream.corpora.assembly import build_corpus
-
-    config = compose(arguments.settings).corpus
-    names = dict.fromkeys([*config.train, *config.validation, *config.test])
-    wanted = [name for name in names if name not in (*corpora.CORPORA, "toy")]
-    if not wanted:
-        raise ConfigError(f"corpus={config.name} needs no building")
-    for name in wanted:
-        source = corpora.source_of(name, config.path, config.download)
-        folder = build_corpus(source, name, arguments.count("workers"))
-        built = json.loads((folder / "build.json").read_text())
-        counts = ", ".join(
-            f"{part['programs']} {split}" for split, part in built["programs"].items()
-        )
-        print(f"{folder}: {counts}; rejected: {built['rejected'] or 'none'}; manifest "
-              f"{built['manifest_sha256'][:12]}")  # fmt: skip
-    return 0
-
-
-def _with_counts(programs: list, rows: list[dict], failures: list) -> list[dict]:
-    """Add the instruction counts at O0 and -Oz."""
-    from tqdm import tqdm
-
-    from compilerdream.compiler.env import LlvmEnv
-    from compilerdream.compiler.faults import CompilerFault
-    from compilerdream.corpora import Failure
-
-    env, counted = LlvmEnv(), []
-    try:
-        for program, row in tqdm(list(zip(programs, rows, strict=True)), leave=False):
-            try:
-                env.reset(options={"program": program})
-                counted.append(row | {"o0": env.o0, "oz": env.oz})
-            except CompilerFault as fault:
-                failures.append(Failure(program.bitcode, str(fault)))
-    finally:
-        env.close()
-    return counted
+    return listing.show(arguments)
 
 
 def train(arguments: Arguments) -> int:
@@ -218,8 +154,8 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
     from compilerdream.evaluation.evaluate import row_hash
     from compilerdream.train.run import read_record
 
-    if agent is not None and PRETRAINED in agent.resolve().parents:
-        agent = OUTPUTS / "pretrained" / agent.name  # results lie with results
+    if agent is not None:
+        agent = _home(agent)
     folder = (agent or OUTPUTS) / "evaluations"
     if "programs" in options:
         return folder / f"{_label(options['programs'])}.csv"
@@ -228,6 +164,40 @@ def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> P
         if record is None or record["config_hash"] == row_hash(config, agent):
             return agent / "results.csv"
     return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
+
+
+def _home(agent: Path) -> Path:
+    """Where an agent's results go: with the run, and a pretrained one's with results."""
+    shipped = PRETRAINED in agent.resolve().parents
+    return OUTPUTS / "pretrained" / agent.name if shipped else agent
+
+
+def world(arguments: Arguments) -> int:
+    """Compare what the models of runs imagine with what the compiler does."""
+    from compilerdream import corpora
+    from compilerdream.runner.worlds import compare
+    from compilerdream.train.run import load_programs
+
+    options = arguments.options
+    if "agent" not in options:
+        raise UsageError("compilerdream world: agent=RUN, the folder of a training run, is missing")
+    most, failed = arguments.count("most") or 0, False
+    for agent in find_runs(options["agent"]):
+        config, failures = _evaluation_config(arguments, agent), []
+        if "programs" in options:
+            programs, failures = corpora.programs_from(options["programs"])
+            label = _label(options["programs"])
+        else:
+            programs = load_programs(config, config.evaluate.split, most)
+            label = f"{config.corpus.name}-{config.evaluate.split}" + f"-{most}" * bool(most)
+        for failure in failures:
+            say(failure.message)
+        folder = Path(options.get("output", _home(agent) / "world" / label))
+        wanted = (arguments.count(name) for name in ("sequences", "samples", "workers"))
+        record = compare(config, programs[: most or None], agent, folder, *wanted)
+        faults = [one for one in record.facts["missing"] if one["kind"] == "fault"]
+        failed |= bool(failures or faults)
+    return FAILED if failed else 0
 
 
 def find_runs(given: str) -> list[Path]:
@@ -270,13 +240,17 @@ def verify(arguments: Arguments) -> int:
 
 def optimize(arguments: Arguments) -> int:
     """Optimise files with agents, and report on each."""
+    from compilerdream.optimize.bench import SEARCH
     from compilerdream.optimize.optimize import plan
     from compilerdream.runner.optimizing import optimize_all
 
     options = arguments.options
     agents = find_runs(options["agent"]) if "agent" in options else None
     emit = options.get("emit", "bitcode")
-    job = plan(agents, emit, arguments.flag("backup", True), arguments.flag("final", False))
+    job = plan(
+        agents, emit, arguments.flag("backup", True), arguments.flag("final", False),
+        arguments.seconds("search", SEARCH),
+    )  # fmt: skip
     label = _label(" ".join(arguments.names))
     output = Path(options.get("output", OUTPUTS / "optimized" / label)).expanduser()
     sentences, done = optimize_all(arguments.names, output, job, arguments.count("workers"))
@@ -351,6 +325,19 @@ VERBS: dict[str, Verb] = {
         examples=("agent=quick", "agent=quick programs=~/project/src output=sizes.csv",
                   "policies=[fixed,oz] split=validation"),
     ),
+    "world": Verb(
+        "compare what an agent's world model imagines with what the compiler does", world,
+        {"agent": "the run whose model imagines, as for evaluate",
+         "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
+         "split": "of the corpus: train, validation or test",
+         "most": "programs at most; all when not given",
+         "sequences": "of each program, half the agent's and half random; 45 when not given",
+         "samples": "imaginations of each sequence; 16 when not given",
+         "output": "the folder for the record; else one in the run's folder, in world/",
+         "workers": "processes, each with one compiler; one a core when not given"},
+        settings=True,
+        examples=("agent=laptop split=validation", "agent=laptop corpus=natural most=60"),
+    ),
     "verify": Verb(
         "replay every row of a results file and fail on the first that differs; several files "
         "(a glob) give one table over their seeds", verify,
@@ -366,7 +353,8 @@ VERBS: dict[str, Verb] = {
          "agent": "a run, as for evaluate, or a pretrained agent; of several, with commas, each "
                   "file gets the smallest result; all pretrained ones when not given",
          "backup": "false: keep the agent's result also where -Oz's is smaller",
-         "final": "true: the end of an episode, not the smallest program on the way",
+         "final": "true: the end of one episode, not the smallest program found",
+         "search": "seconds of search a file, 0.5 when not given; 0: one episode, repeatable",
          "workers": "processes, each with one compiler; one a core when not given"},
         name_help="FILE…",
         examples=("main.c parser.cpp emit=object output=build", "build/compile_commands.json",
