@@ -197,6 +197,10 @@ def test_a_record_says_all_that_a_repeat_needs(run, folder, programs, tmp_path):
                     (revise(config, ["seed=1"]), programs, 13)):  # fmt: skip
         with pytest.raises(WorldRecordError, match="another agent, other programs or settings"):
             measure(*changed[:2], run, folder, changed[2], 3, workers=1, quiet=True)
+    copy = shutil.copytree(folder, tmp_path / "copy")
+    fewer = measure(config, programs, run, copy, 4, 3, workers=1, replace=True, quiet=True)
+    assert len(fewer.returns) == len(records.read(copy / "sequences.csv")) == 4 * len(programs)
+    assert verify(copy / "sequences.csv", workers=1).replayed == 4 * len(programs)
 
 
 def test_sequences_are_of_two_sorts_and_replay(folder, programs, tmp_path):

@@ -62,7 +62,8 @@ class Record:
 
 def measure(
     config: Config, programs: Sequence, agent: Path, folder: Path, sequences: int = SEQUENCES,
-    samples: int = SAMPLES, workers: int | None = None, quiet: bool = False,
+    samples: int = SAMPLES, workers: int | None = None, replace: bool = False,
+    quiet: bool = False,
 ) -> Record:  # fmt: skip
     """Compare real and imagined sequences of every program, write `folder`, return what is there.
 
@@ -72,7 +73,7 @@ def measure(
     saves nothing, are named in the facts and in no number.
 
     A record of the same agent, programs and settings is read, not made again. WorldRecordError
-    where `folder` has another one, and where no program could be compared.
+    where `folder` has another one, unless `replace`, and where no program could be compared.
     """
     if sequences < 2 or samples < 1 or not programs:
         raise WorldRecordError(
@@ -89,10 +90,8 @@ def measure(
         record = read(folder)
         if {name: record.facts.get(name) for name in made_from} == made_from:
             return record
-        raise WorldRecordError(
-            f"{folder} holds a record of another agent, other programs or settings ({FACTS} there "
-            "says which): give this one another folder with output=FOLDER"
-        )
+        if not replace:
+            raise WorldRecordError(_another(folder))
     found: list[Compared | Missing] = [Missing("fault", "not done")] * len(programs)
     bar = tqdm(total=len(programs), desc="world", unit="program", disable=quiet, file=sys.stdout,
                mininterval=0.2 if sys.stdout.isatty() else 10.0)  # fmt: skip
@@ -253,6 +252,13 @@ def _features(done: Sequence[Compared], names: Sequence[str]) -> pd.DataFrame:
     return pd.concat(tables, ignore_index=True).round(6)
 
 
+def _another(folder: Path) -> str:
+    return (
+        f"{folder} holds a record of another agent, other programs or settings ({FACTS} there says "
+        "which): give this one another folder with output=FOLDER"
+    )
+
+
 def _made_from(job: Job, programs: Sequence) -> dict[str, Any]:
     """What a record was made from; with it and sequences.inputs.json it can be made again."""
     run = job.agent.resolve()
@@ -280,7 +286,8 @@ def _write_sequences(
 ) -> None:
     """Write sequences.csv, and beside it what it was measured on, as `evaluate` does."""
     file = folder / "sequences.csv"
-    file.with_suffix(".inputs.json").unlink(missing_ok=True)  # of a measurement before this one
+    for old in (folder / FACTS, file.with_suffix(".inputs.json")):
+        old.unlink(missing_ok=True)  # of a record that this one replaces
     rows, inputs = [row for one in done for row in one.rows], Inputs(file)
     inputs.note_programs(programs)
     state = verified_state(best_checkpoint(job.agent))
