@@ -240,13 +240,17 @@ def verify(arguments: Arguments) -> int:
 
 def optimize(arguments: Arguments) -> int:
     """Optimise files with agents, and report on each."""
+    from compilerdream.optimize.bench import SEARCH
     from compilerdream.optimize.optimize import plan
     from compilerdream.runner.optimizing import optimize_all
 
     options = arguments.options
     agents = find_runs(options["agent"]) if "agent" in options else None
     emit = options.get("emit", "bitcode")
-    job = plan(agents, emit, arguments.flag("backup", True), arguments.flag("final", False))
+    job = plan(
+        agents, emit, arguments.flag("backup", True), arguments.flag("final", False),
+        arguments.seconds("search", SEARCH),
+    )  # fmt: skip
     label = _label(" ".join(arguments.names))
     output = Path(options.get("output", OUTPUTS / "optimized" / label)).expanduser()
     sentences, done = optimize_all(arguments.names, output, job, arguments.count("workers"))
@@ -349,7 +353,8 @@ VERBS: dict[str, Verb] = {
          "agent": "a run, as for evaluate, or a pretrained agent; of several, with commas, each "
                   "file gets the smallest result; all pretrained ones when not given",
          "backup": "false: keep the agent's result also where -Oz's is smaller",
-         "final": "true: the end of an episode, not the smallest program on the way",
+         "final": "true: the end of one episode, not the smallest program found",
+         "search": "seconds of search a file, 0.5 when not given; 0: one episode, repeatable",
          "workers": "processes, each with one compiler; one a core when not given"},
         name_help="FILE…",
         examples=("main.c parser.cpp emit=object output=build", "build/compile_commands.json",
