@@ -11,7 +11,8 @@ import pytest
 from compilerdream.config import compose, config_hash, revise, to_yaml
 from compilerdream.evaluation import records
 from compilerdream.paths import CONF
-from compilerdream.runner import arguments, cli, help, reproduce, verbs
+from compilerdream.runner import arguments, cli, help, reproduce, runs, verbs
+from compilerdream.runner.evaluating import output_of
 from compilerdream.train import checkpoint
 from compilerdream.train.run import RunError, make_dreamer, train, write_record
 
@@ -129,15 +130,15 @@ def test_interruption_and_a_full_disk_are_no_tracebacks(capsys, monkeypatch):
 
 
 def test_an_experiment_stands_for_all_its_seeds(tmp_path, monkeypatch):
-    monkeypatch.setattr(verbs, "OUTPUTS", tmp_path)
+    monkeypatch.setattr(runs, "OUTPUTS", tmp_path)
     for name in ("one/seed0", "many/seed0", "many/seed1"):
         (tmp_path / name).mkdir(parents=True)
         (tmp_path / name / "config.yaml").touch()
-    found = verbs.find_runs(f"{tmp_path / 'one' / 'seed0'},many")
+    found = runs.find_runs(f"{tmp_path / 'one' / 'seed0'},many")
     assert found == [tmp_path / name for name in ("one/seed0", "many/seed0", "many/seed1")]
-    assert verbs.find_runs("one") == [tmp_path / "one/seed0"]
+    assert runs.find_runs("one") == [tmp_path / "one/seed0"]
     with pytest.raises(RunError, match="there are many/seed0, many/seed1, one/seed0"):
-        verbs.find_runs("one,none")
+        runs.find_runs("one,none")
 
 
 def test_several_seeds_are_split_off():
@@ -248,15 +249,15 @@ def test_verify_fails_with_exit_code_two(capsys, toy_run, tmp_path):
 
 def test_results_go_to_the_run_or_to_a_file_of_their_own(llvm_run):
     config = compose(SMALL)
-    assert verbs._output({}, config, llvm_run) == llvm_run / "results.csv"
+    assert output_of({}, config, llvm_run) == llvm_run / "results.csv"
     fewer = revise(config, ["evaluate.policies=[oz]"])
-    assert verbs._output({}, fewer, llvm_run) == llvm_run / "results.csv"
+    assert output_of({}, fewer, llvm_run) == llvm_run / "results.csv"
     shorter = revise(config, ["env.episode_length=3"])
-    assert verbs._output({}, shorter, llvm_run).parent == llvm_run / "evaluations"
-    own = verbs._output({"programs": "some/src"}, config, llvm_run)
+    assert output_of({}, shorter, llvm_run).parent == llvm_run / "evaluations"
+    own = output_of({"programs": "some/src"}, config, llvm_run)
     assert own.parent == llvm_run / "evaluations"
     assert own.name.startswith("src-")
-    assert own != verbs._output({"programs": "other/src"}, config, llvm_run)
+    assert own != output_of({"programs": "other/src"}, config, llvm_run)
 
 
 def test_corpus_lists_a_persons_programs(capsys, tmp_path):

@@ -114,7 +114,8 @@ PAPER = {
     "agent.imitation": 0.0,
     "agent.repeats": True,
     "agent.stay_below": 0.0,
-    # ours: the same numbers in single precision
+    # ours: none, and the same numbers in single precision
+    "model.feature_noise": 0.0,
     "model.mixed_precision": False,
 }  # fmt: skip
 

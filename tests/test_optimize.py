@@ -1,15 +1,18 @@
 """Optimising files: never more than -Oz leaves, still working, each one reported."""
 
 import csv
+import itertools
 import json
 import shutil
 import subprocess
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from compilerdream import corpora
+from compilerdream.agent.search import SearchPolicy
 from compilerdream.compiler import toolchain
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import PassTimeout
@@ -220,12 +223,38 @@ def test_never_more_than_oz_and_the_same_output(agent, programs, tmp_path):
             env.reset(options={"program": Program("p", "", "", "", "", result.output)})
             assert env.o0 == result.count
     assert total(results).saved >= 0
-    (best,) = optimize(sources[0], tmp_path, [agent], backup=False)
+    (best,) = optimize(sources[0], tmp_path, [agent], backup=False, search=0)
     (end,) = optimize(sources[0], tmp_path, [agent], backup=False, final=True)
     assert best.taken == end.taken == pretrained.name_of(agent)
     assert end.passes[: len(best.passes)] == best.passes
     assert best.count <= end.count
     assert not CHANGES_MEANING & {*end.passes}
+
+
+def test_search_finds_no_more_than_one_episode_and_is_replaced_by_it(
+    agent, tmp_path, monkeypatch
+):
+    found = (one for one in corpora.load("embedded", "validation") if one.language == "c")
+    program, looks = next(found), itertools.count()
+    search = partial(SearchPolicy, clock=lambda: 0.2 * next(looks))  # busy machines are slow
+    monkeypatch.setattr(bench, "SearchPolicy", search)
+
+    def optimized(**settings):
+        return next(optimize(program.source, tmp_path, [agent], backup=False, **settings))
+
+    def fail(self, env, generator):
+        raise PassTimeout("pass -gvn took too long", env.program.name, ("gvn",))
+
+    single, found = optimized(search=0), optimized(search=60.0)
+    assert found.count < single.count  # of an agent that has learned nothing
+    assert semantics.check(program, found.output).status == "ok"
+    assert not CHANGES_MEANING & {*found.passes}
+    monkeypatch.setattr(SearchPolicy, "_imagine", fail)
+    again = optimized(search=400.0)
+    assert (again.count, again.passes) == (single.count, single.passes)
+    assert again.note.count("took too long") == 1 and not single.note
+    with pytest.raises(OptimizeError, match="search=-1: expected seconds from 0"):
+        optimized(search=-1)
 
 
 JUMPS = """

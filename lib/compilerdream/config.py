@@ -80,6 +80,7 @@ class ModelConfig:
     weight_decay: float
     clip_norm: float
     mixed_precision: bool  # bfloat16 autocast; meant for a GPU
+    feature_noise: float  # standard deviation of the logarithm of what features are multiplied by
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "loss_scales", FrozenMapping(self.loss_scales))
@@ -313,7 +314,8 @@ _ADDED: dict[str, dict[str, Any]] = {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
         "search_trials": 0, "validate_steps": 0, "patience": 0,
     },
-    "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False},
+    "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
+              "feature_noise": 0.0},
     "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0,
               "stay_below": 0.0},
 }  # fmt: skip

@@ -83,11 +83,14 @@ class Behaviour(nn.Module):
 
     @torch.no_grad()
     def imagine(
-        self, model: WorldModel, start: State, generator: torch.Generator | None
+        self, model: WorldModel, start: State, generator: torch.Generator | None, horizon: int = 0
     ) -> Imagined:
-        """Play the actor for H steps from N states. REINFORCE needs no gradient through it."""
+        """Play the actor for H steps from N states. REINFORCE needs no gradient through it.
+
+        `horizon` is H; that of training when not given.
+        """
         state, features, actions = start, [start.features()], []
-        for _ in range(self.config.horizon):
+        for _ in range(horizon or self.config.horizon):
             action = sample_categorical(self.policy(features[-1]), generator)
             state = model.rssm.imagine_step(state, one_hot(action, model.actions), generator)
             features.append(state.features())

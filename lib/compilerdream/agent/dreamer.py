@@ -42,6 +42,25 @@ class Dreamer(nn.Module):
         return self.world.rssm.initial(batch), torch.zeros(batch, self.actions, device=self.device)
 
     @torch.no_grad()
+    def observe(
+        self, memory: tuple[State, Tensor], observation: Mapping[str, np.ndarray],
+        generator: torch.Generator | None,
+    ) -> State:  # fmt: skip
+        """States `[B, …]` after one observation (vectors `[O]` by name), latents sampled for each.
+
+        memory: states and previous actions `[B, …]`, as `initial` gives them.
+        """
+        state, previous = memory
+        batch = len(previous)
+        tensors = {
+            name: torch.as_tensor(observation[name], dtype=torch.float32, device=self.device)[None]
+            for name in self.world.sizes
+        }
+        embedding = self.world.embed(tensors).expand(batch, -1)
+        going_on = previous.new_zeros(batch)
+        return self.world.rssm.observe_step(state, previous, embedding, going_on, generator)[0]
+
+    @torch.no_grad()
     def act(
         self,
         memory: tuple[State, Tensor],
@@ -58,14 +77,7 @@ class Dreamer(nn.Module):
         one is chosen only if no other has a probability of `stay_below`. Returns the pass and the
         memory for the next call.
         """
-        state, previous = memory
-        tensors = {
-            name: torch.as_tensor(observation[name], dtype=torch.float32, device=self.device)[None]
-            for name in self.world.sizes
-        }
-        state, _ = self.world.rssm.observe_step(
-            state, previous, self.world.embed(tensors), previous.new_zeros(1), generator
-        )
+        state = self.observe(memory, observation, generator)
         policy = self.behaviour.policy(state.features())
         if exploration:
             policy = (1.0 - exploration) * policy + exploration / self.actions
@@ -125,6 +137,7 @@ class Learner:
         Returns detached scalars to log; nothing is read back to the host here.
         """
         world, behaviour = self.dreamer.world, self.dreamer.behaviour
+        batch = self._as_other_programs(batch)
         kind = self.dreamer.device.type
         with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
             loss, states, metrics = world.loss(batch, self.generator)
@@ -143,6 +156,23 @@ class Learner:
         if self.average:
             self.average.update_parameters(self.dreamer)
         return metrics | more | {"loss/world_gradient_norm": norm}
+
+    def _as_other_programs(self, batch: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+        """The batch with each feature of the programs scaled at random, the same along a row.
+
+        So no program is known again by its features, and the agent must do what helps those like
+        it too. `feature_noise` says how much; the histogram of passes stays.
+        """
+        noise = self.model_config.feature_noise
+        if not noise:
+            return batch
+        scaled = dict(batch)
+        for name in sorted(self.dreamer.world.sizes.keys() - {"histogram"}):
+            rows, _, size = batch[name].shape
+            draw = torch.empty(rows, 1, size, device=self.dreamer.device)
+            scale = draw.normal_(0.0, noise, generator=self.generator).exp_()
+            scaled[name] = batch[name] * scale
+        return scaled
 
     def _starts(self, states: State, alive: Tensor) -> tuple[State, Tensor]:
         """Where imagination begins: all B·T states, or a sample of `imagine_starts` of them.

@@ -76,10 +76,15 @@ class AgentPolicy(StepPolicy):
         """The next pass, given everything seen in this episode."""
         if self.last is not None and not self.dreamer.repeats:
             self.idle = self.idle | {self.last[0]} if _same(self.last[1], observation) else set()
+        action = self.choose(observation)
+        self.last = action, observation
+        return action
+
+    def choose(self, observation: Mapping[str, np.ndarray]) -> int:
+        """A pass that is not idle, while there are others; the memory goes on with it."""
         action, self.memory = self.dreamer.act(
             self.memory, observation, self.generator, self.greedy, self.exploration, self.idle
         )
-        self.last = action, observation
         return action
 
     def take_instead(self, action: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+import time
 from collections import Counter
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -87,6 +88,7 @@ class LlvmEnv(gymnasium.Env):
         self.passes: tuple[str, ...] = ()
         self.counts: list[int] = []
         self.oz, self._steps = 0, 0
+        self.load_seconds = 0.0  # what the last reset took
         self.faults: Counter[str] = Counter()
         self._session = session or Session((reward, baseline) != ("instructions", "oz"), checked)
         self._taken = np.zeros(len(self.action_names), np.float32)
@@ -109,6 +111,11 @@ class LlvmEnv(gymnasium.Env):
         return self.counts[-1]
 
     @property
+    def baseline_saving(self) -> int:
+        """What the baseline saves of what the reward counts; below 1 it is no unit for rewards."""
+        return self._cost_o0 - self._cost_baseline
+
+    @property
     def service_pid(self) -> int | None:
         """The compiler service's process, while one runs."""
         return self._session.pid
@@ -124,8 +131,10 @@ class LlvmEnv(gymnasium.Env):
         self.program, self.passes, self.counts, self._steps = program, (), [], 0
         self._taken[:] = 0.0
         spaces = (*self._needed, "IrInstructionCountOz", *self._bounds)
+        started = time.monotonic()
         with self._counting():
             values = self._session.load(program.name, program.bitcode, spaces, self.reset_timeout)
+        self.load_seconds = time.monotonic() - started
         self._seen = dict(zip(spaces, values, strict=True))
         self.oz = self._seen["IrInstructionCountOz"]
         self._cost_o0, self._cost_baseline = (self._seen[name] for name in self._bounds)
@@ -135,12 +144,8 @@ class LlvmEnv(gymnasium.Env):
 
     def step(self, action: int):
         """Take the action with this index; ValueError when there is none."""
-        index = operator.index(action)
-        if not 0 <= index < len(self._choices):
-            raise ValueError(f"no action has index {action}: there are {self.action_space.n}")
-        passes = self._choices[index].passes
-        reward = sum(self._apply(name) for name in passes if name not in self.skipped)
-        self._taken[index] += 1.0
+        reward = sum(self._apply(name) for name in self._passes_of([action]))
+        self._taken[operator.index(action)] += 1.0
         self._steps += 1
         terminated = self._steps >= self.episode_length
         return self.observation, reward, terminated, False, self._info()
@@ -163,16 +168,27 @@ class LlvmEnv(gymnasium.Env):
         call `reset` before the next step.
         """
         self.counts = []
-        names = [
-            name for index in actions for name in self._choices[index].passes
-            if name not in self.skipped
-        ]  # fmt: skip
+        names = self._passes_of(actions)
         seen = ("IrInstructionCount",)
         with self._counting():
             values = self._session.load(program.name, program.bitcode, seen, self.reset_timeout)
             if names:
                 values = self._session.apply(names, seen, self.step_timeout)
         return values[0]
+
+    def count_after(self, actions: Sequence[int]) -> int:
+        """Instructions that these actions would lead to from here; nothing changes here.
+
+        The compiler runs them on a copy, in one call and unobserved: about half the time of steps.
+        """
+        names = self._passes_of(actions)
+        if not names:
+            return self.count
+        with self._counting():
+            copy = self._session.fork(self.reset_timeout)
+            (count,) = copy.apply(names, ("IrInstructionCount",), self.step_timeout)
+            copy.close()
+        return count
 
     def fork(self) -> LlvmEnv:
         """An independent environment in the same state, on the same service."""
@@ -215,6 +231,16 @@ class LlvmEnv(gymnasium.Env):
     def close(self) -> None:
         """End the episode, and the service if no fork uses it."""
         self._session.close()
+
+    def _passes_of(self, actions: Sequence[int]) -> list[str]:
+        """What actions run, one after the other; ValueError where there is no such action."""
+        names: list[str] = []
+        for action in actions:
+            index = operator.index(action)
+            if not 0 <= index < len(self._choices):
+                raise ValueError(f"no action has index {action}: there are {self.action_space.n}")
+            names += (name for name in self._choices[index].passes if name not in self.skipped)
+        return names
 
     def _apply(self, name: str) -> float:
         if not self.counts:

@@ -76,6 +76,13 @@ def apply_pass(kinds: Kinds, name: str) -> Kinds:
     return kinds
 
 
+def _count_after(kinds: Kinds, actions: Sequence[int]) -> int:
+    """Instructions that these passes leave."""
+    for action in actions:
+        kinds = apply_pass(kinds, PASSES[int(action)])
+    return toy_count(kinds)
+
+
 def toy_count(kinds: Kinds) -> int:
     """Instructions of a program; calls are counted among the useful ones."""
     return sum(kinds[:5])
@@ -118,6 +125,8 @@ class ToyEnv(gymnasium.Env):
         "useful", "memory", "repeated", "dead", "branches", "calls", "instructions", "step"
     )  # fmt: skip
 
+    load_seconds = 0.0
+
     def __init__(self, programs: list[ToyProgram], episode_length: int = 8):
         self.programs, self.episode_length = list(programs), episode_length
         self.observation_space = Dict(
@@ -135,6 +144,11 @@ class ToyEnv(gymnasium.Env):
     def o0(self) -> int:
         """Instructions before any pass."""
         return self.counts[0]
+
+    @property
+    def baseline_saving(self) -> int:
+        """What the toy's -Oz saves; below 1 it is no unit for rewards."""
+        return self.o0 - self.oz
 
     @property
     def count(self) -> int:
@@ -172,10 +186,11 @@ class ToyEnv(gymnasium.Env):
     def try_out(self, program: ToyProgram, actions: Sequence[int]) -> int:
         """Instructions that these actions (indices) leave of a program; it ends the episode."""
         self.counts = []
-        kinds = program.kinds
-        for index in actions:
-            kinds = apply_pass(kinds, PASSES[index])
-        return toy_count(kinds)
+        return _count_after(program.kinds, actions)
+
+    def count_after(self, actions: Sequence[int]) -> int:
+        """Instructions that these actions would lead to from here; nothing changes here."""
+        return _count_after(self._kinds, actions)
 
     def fork(self) -> "ToyEnv":
         """An independent copy in the same state."""

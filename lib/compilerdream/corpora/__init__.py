@@ -40,8 +40,8 @@ def load(
 ) -> list[Program]:
     """Return the programs of one split of a corpus, compiled, always in the same order.
 
-    corpus: embedded, exercises and csmith (train only), cbench (crc32, test only), one that was
-    built, or one group of a built one, such as `natural/petsc`, with a split of its own
+    corpus: embedded, exercises (no test), csmith (train only), cbench (crc32, test only), one that
+    was built, or one group of a built one, such as `natural/petsc`, with a split of its own
     (`built.load_group`).
     split: train, validation or test. count: the first so many; for csmith, which has no end, 64 if
     not said. without: groups of a built corpus to leave out. Raises CorpusError for an unknown

@@ -1,8 +1,8 @@
 """The suite's own programs: contest and textbook style, split by problem family, pinned by hash.
 
 They are two corpora: `embedded`, with all three splits, and `exercises`, more programs of other
-families to train on. `python -m compilerdream.corpora.manifest` writes both manifests anew after a
-program was changed.
+families to train on and to choose by. `python -m compilerdream.corpora.manifest` writes both
+manifests anew after a program was changed.
 """
 
 import json
@@ -27,10 +27,16 @@ FAMILIES = {
     "compression": "test",
     "geometry": "test",
     "parsing": "test",
-} | dict.fromkeys(
-    ("backtracking", "bits", "games", "greedy", "machines", "numerics", "signals", "sorting",
-     "trees"), "train",
-)  # fmt: skip
+    "backtracking": "train",
+    "games": "train",
+    "greedy": "train",
+    "machines": "train",
+    "numerics": "train",
+    "trees": "train",
+    "bits": "validation",
+    "signals": "validation",
+    "sorting": "validation",
+}
 PARTS = ("source", "input", "output")
 
 

@@ -16,7 +16,7 @@ from tqdm import tqdm
 from compilerdream.config import Config, EvaluateConfig, config_hash, from_yaml
 from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.inputs import Inputs
-from compilerdream.evaluation.policies import check_policies, load_other
+from compilerdream.evaluation.policies import check_policies, load_other, uses_agent
 from compilerdream.evaluation.records import ResultRow
 from compilerdream.train.checkpoint import verified_state
 from compilerdream.train.run import best_checkpoint, git_commit, load_agent, read_record
@@ -119,8 +119,9 @@ def row_hash(config: Config, agent: Path | None) -> str:
 def _job(config: Config, agent: Path | None, others: Mapping[str, Path]) -> measure.Job:
     """What all measurements have in common."""
     wanted = config.evaluate
+    plays = any(map(uses_agent, wanted.policies))
     return measure.Job(
-        config.env, wanted.policies, config.seed, agent if "agent" in wanted.policies else None,
+        config.env, wanted.policies, config.seed, agent if plays else None,
         config.device, wanted.semantics, git_commit(), row_hash(config, agent or others.get("ppo")),
         config.agent, {name: path for name, path in others.items() if name in wanted.policies},
     )  # fmt: skip
@@ -138,7 +139,8 @@ def _players(job: measure.Job) -> dict[str, tuple[Path, str]]:
     if job.agent is not None:
         load_agent(job.agent, job.device)
         files = verified_state(best_checkpoint(job.agent))["files"]
-        found["agent"] = job.agent, files["dreamer.safetensors"]
+        player = job.agent, files["dreamer.safetensors"]
+        found |= {name: player for name in job.policies if uses_agent(name)}
     return found
 
 

@@ -95,6 +95,14 @@ class Inputs:
         os.replace(partial, self.path)
 
 
+def programs_digest(programs: Sequence) -> str:
+    """A digest of the programs' names and content, in their order."""
+    digest = hashlib.sha256()
+    for program in programs:
+        digest.update(f"{program.suite}/{program.name} {_describe(program)['sha256']}\n".encode())
+    return digest.hexdigest()
+
+
 def _row_name(row: ResultRow) -> str:
     return " ".join(map(str, row.key))
 

@@ -1,4 +1,4 @@
-"""Bootstrap intervals of a geometric mean: over programs, and over programs and seeds."""
+"""Bootstrap intervals of means: over programs, and over programs and seeds."""
 
 import math
 import warnings
@@ -18,21 +18,30 @@ def geometric_mean(ratios: np.ndarray) -> float:
 def over_programs(ratios: np.ndarray, seed: int = 0) -> tuple[float, float]:
     """The 95 % interval of the geometric mean of `ratios` `[P]`, programs drawn anew.
 
+    (nan, nan) for less than two programs.
+    """
+    low, high = mean_interval(np.log(np.asarray(ratios, float)), seed)
+    return math.exp(low), math.exp(high)
+
+
+def mean_interval(values: np.ndarray, seed: int = 0) -> tuple[float, float]:
+    """The 95 % interval of the mean of `values` `[P]`, one a program, programs drawn anew.
+
     Bias-corrected and accelerated (scipy.stats.bootstrap). (nan, nan) for less than two programs.
     """
-    logs = np.log(np.asarray(ratios, float))
-    if logs.size < 2:
+    values = np.asarray(values, float)
+    if values.size < 2:
         return math.nan, math.nan
-    if np.ptp(logs) == 0.0:
-        return float(ratios[0]), float(ratios[0])
+    if np.ptp(values) == 0.0:
+        return float(values[0]), float(values[0])
     with warnings.catch_warnings():
         # A resample whose programs are all alike has no spread; the interval is still defined.
         warnings.simplefilter("ignore", stats.DegenerateDataWarning)
         found = stats.bootstrap(
-            (logs,), np.mean, confidence_level=LEVEL, n_resamples=RESAMPLES, method="BCa",
+            (values,), np.mean, confidence_level=LEVEL, n_resamples=RESAMPLES, method="BCa",
             rng=np.random.default_rng(seed),
         ).confidence_interval  # fmt: skip
-    return float(np.exp(found.low)), float(np.exp(found.high))
+    return float(found.low), float(found.high)
 
 
 def over_programs_and_seeds(ratios: np.ndarray, seed: int = 0) -> tuple[float, float]:

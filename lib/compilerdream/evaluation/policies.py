@@ -5,7 +5,9 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from compilerdream.agent.planning import PlanningPolicy
 from compilerdream.agent.policy import AgentPolicy, Policy
+from compilerdream.agent.search import SearchPolicy
 from compilerdream.baselines import mined
 from compilerdream.baselines.policies import (
     FixedPolicy,
@@ -38,7 +40,9 @@ OTHERS = {
 """Policies that are read from somewhere, as the agent is, and what they need for that."""
 
 POLICIES = (*_MAKERS, *OTHERS)
-_SEARCH = re.compile(r"random-search-([1-9]\d*)")
+_RANDOM_SEARCH = re.compile(r"random-search-([1-9]\d*)")
+_SEARCH = re.compile(r"search-(\d+(?:\.\d+)?)")
+_PLAN = re.compile(r"plan-([1-9]\d*)")
 
 
 def check_policies(
@@ -49,23 +53,40 @@ def check_policies(
     others: those of OTHERS that can be read from somewhere.
     """
     for name in names:
-        if name not in POLICIES and not search_episodes(name):
-            known = ", ".join(POLICIES)
+        if not (name in POLICIES or search_episodes(name) or uses_agent(name)):
             raise PolicyError(
-                f"there is no policy {name!r}: there are {known}, and random-search-N, the best of "
-                "N random episodes"
+                f"there is no policy {name!r}: there are {', '.join(POLICIES)}; random-search-N, "
+                "the best of N random episodes; and with the agent's world model plan-N, one "
+                "episode with N looks ahead at each pass, and search-S, S seconds a program"
             )
-        if name == "agent" and not has_agent:
-            raise PolicyError("the policy 'agent' needs agent=RUN, the folder of a training run")
+        if uses_agent(name) and not has_agent:
+            raise PolicyError(f"the policy {name!r} needs agent=RUN, the folder of a training run")
         if name in OTHERS and name not in others:
             raise PolicyError(f"the policy {name!r} needs {OTHERS[name]}")
         if name == "fixed" and compiler == "toy":
             raise PolicyError("the policy 'fixed' is a sequence of LLVM passes, not of the toy's")
 
 
+def uses_agent(name: str) -> bool:
+    """Whether a policy of this name is, or asks, the trained agent."""
+    return name == "agent" or search_seconds(name) > 0.0 or planned_looks(name) > 0
+
+
 def search_episodes(name: str) -> int:
     """N of a policy `random-search-N`, 0 of any other."""
+    match = _RANDOM_SEARCH.fullmatch(name)
+    return int(match[1]) if match else 0
+
+
+def search_seconds(name: str) -> float:
+    """S of a policy `search-S`, 0 of any other."""
     match = _SEARCH.fullmatch(name)
+    return float(match[1]) if match else 0.0
+
+
+def planned_looks(name: str) -> int:
+    """N of a policy `plan-N`, 0 of any other."""
+    match = _PLAN.fullmatch(name)
     return int(match[1]) if match else 0
 
 
@@ -85,7 +106,10 @@ def load_other(name: str, path: Path, env: EnvConfig, device: str) -> tuple[Poli
 
 def make_policy(name: str, env, dreamer: "Dreamer | None") -> Policy:
     """The policy of this name for an environment; `dreamer` is the agent's, where it is wanted."""
-    episodes = search_episodes(name)
-    if episodes:
-        return RandomSearchPolicy(int(env.action_space.n), episodes)
+    if search_episodes(name):
+        return RandomSearchPolicy(int(env.action_space.n), search_episodes(name))
+    if search_seconds(name):
+        return SearchPolicy(dreamer, search_seconds(name))
+    if planned_looks(name):
+        return PlanningPolicy(dreamer, planned_looks(name))
     return _MAKERS[name](env, dreamer)

@@ -1,4 +1,4 @@
-"""Optimises one file after another: compile, let each agent play, take the smallest, write it."""
+"""Optimises one file after another: compile, let each agent search, take the smallest, write it."""
 
 import dataclasses
 import time
@@ -11,7 +11,9 @@ from typing import TypeVar
 
 import torch
 
+from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.policy import AgentPolicy
+from compilerdream.agent.search import SearchPolicy
 from compilerdream.compiler.bitstream import with_old_inline_assembly
 from compilerdream.compiler.faults import BitcodeRefused, CompilerFault, ServiceDied
 from compilerdream.compiler.passes import CHANGES_MEANING, OZ
@@ -26,7 +28,8 @@ from compilerdream.paths import CACHE
 from compilerdream.train.episodes import make_env
 from compilerdream.train.run import load_agent
 
-SEED = 0  # of the agent's latents: the same file gives the same result
+SEED = 0  # of the agent's latents
+SEARCH = 0.5  # seconds of search a file: with compiling and writing, a typical one takes one
 T = TypeVar("T")
 
 
@@ -35,14 +38,15 @@ class Job:
     """What all files have in common.
 
     agents: folders of runs or of pretrained agents, by the name that results tell. backup: -Oz's
-    result where no agent's is smaller. final: the program at the episode's end, instead of the
-    smallest on the way.
+    result where no agent's is smaller. final: the program at the end of one episode, instead of the
+    smallest on the way and of search. search: seconds a file, shared by the agents; 0: one episode.
     """
 
     agents: tuple[tuple[str, Path], ...]
     emit: str = "bitcode"
     backup: bool = True
     final: bool = False
+    search: float = SEARCH
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Bench:
             dreamer, config = load_agent(folder)
             seen = dataclasses.replace(config.env, reward="instructions", baseline="oz")
             env = make_env(seen, (), session=self.session, skipped=CHANGES_MEANING)
-            self.players.append((name, env, AgentPolicy(dreamer)))
+            self.players.append((name, env, self._policies(dreamer)))
         self.env = self.players[0][1]
 
     def do(self, work: Work) -> Optimized:
@@ -92,6 +96,13 @@ class Bench:
     def close(self) -> None:
         """End the compiler service."""
         self.session.close()
+
+    def _policies(self, dreamer: Dreamer) -> list[AgentPolicy | SearchPolicy]:
+        """How an agent plays, and how it plays where the compiler fails in that."""
+        single, seconds = AgentPolicy(dreamer), self.job.search / len(self.job.agents)
+        if self.job.final or not seconds:
+            return [single]
+        return [SearchPolicy(dreamer, seconds), single]
 
     def _optimized(self, work: Work, scratch: Path, result: Optimized) -> Optimized:
         bitcode, optimised = scratch / "program.bc", scratch / "optimised.bc"
@@ -127,23 +138,30 @@ class Bench:
 
         `env` is left at the program as it was.
         """
-        attempts, notes = [], []
-        for name, env, policy in self.players:
-            try:
-                attempts.append(_again(partial(self._play, program, name, env, policy)))
-            except BitcodeRefused:
-                raise
-            except CompilerFault as fault:
-                notes.append(f"{name}: {fault}")
-                if not self.job.backup and len(notes) == len(self.players):
+        attempts: list[Attempt] = []
+        faults: list[CompilerFault] = []
+        notes = []
+        for name, env, policies in self.players:
+            for policy in policies:
+                try:
+                    attempts.append(_again(partial(self._play, program, name, env, policy)))
+                    break
+                except BitcodeRefused:
                     raise
+                except CompilerFault as fault:
+                    faults.append(fault)
+                    notes.append(f"{name}: {fault}")
+        if not attempts and not self.job.backup:
+            raise faults[-1]
         _again(partial(self._repeat, program, ()))
         if self.job.backup:
             attempts.append(Attempt(OZ, (OZ,), self.env.oz))
         return attempts, notes
 
-    def _play(self, program: Program, name: str, env, policy: AgentPolicy) -> Attempt:
-        """One episode; of states with the same count the earliest is taken."""
+    def _play(
+        self, program: Program, name: str, env, policy: AgentPolicy | SearchPolicy
+    ) -> Attempt:
+        """What a policy finds; of states with the same count the earliest is taken."""
         env.reset(options={"program": program})
         policy.optimize(env, SEED)
         length = len(env.passes) if self.job.final else env.counts.index(min(env.counts))

@@ -5,8 +5,8 @@ from pathlib import Path
 import matplotlib
 from matplotlib.figure import Figure
 
-from compilerdream.evaluation import metrics, records
-from compilerdream.plots import curves, scores
+from compilerdream.evaluation import metrics, records, world_record
+from compilerdream.plots import curves, scores, world
 from compilerdream.plots.tables import read_metrics
 
 
@@ -28,6 +28,16 @@ def save_figures(folder: Path) -> list[Path]:
             drawn["geomean"] = scores.geomean_bars(results).figure
             if "agent" in set(results["policy"]):
                 drawn["programs"] = scores.program_ratios(results).figure
+    return [_save(figure, folder / "figures" / f"{name}.png") for name, figure in drawn.items()]
+
+
+def save_world_figures(folder: Path) -> list[Path]:
+    """Draw a world model's quality from the record in `folder` into `folder/figures`."""
+    record = world_record.read(folder)
+    drawn = {
+        "quality": world.quality(record),
+        "features": world.feature_map(record.features).figure,
+    }
     return [_save(figure, folder / "figures" / f"{name}.png") for name, figure in drawn.items()]
 
 

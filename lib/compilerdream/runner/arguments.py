@@ -51,6 +51,17 @@ class Arguments:
             raise UsageError(f"{option}={text}: a number above 0 was expected")
         return number
 
+    def seconds(self, option: str, default: float) -> float:
+        """An option that is a time in seconds, from 0 on."""
+        text = self.options.get(option, str(default))
+        try:
+            value = float(text)
+        except ValueError:
+            value = -1.0
+        if not 0.0 <= value < math.inf:
+            raise UsageError(f"{option}={text}: seconds were expected, as a number from 0 on")
+        return value
+
 
 def sort_words(
     words: Sequence[str], options: Mapping[str, str], most_names: float, takes_settings: bool

@@ -20,6 +20,7 @@ _EXPECTED = (
     "evaluation.evaluate.EvaluationError", "evaluation.inputs.InputsError",
     "evaluation.policies.PolicyError",
     "evaluation.records.RecordError", "evaluation.verify.VerifyError",
+    "evaluation.world_record.WorldRecordError",
     "optimize.optimize.OptimizeError", "optimize.pretrained.PretrainedError",
     "runner.notebooks.NotebookError", "runner.arguments.UsageError",
 )  # fmt: skip

@@ -45,6 +45,38 @@ def print_summary(summary, title: str) -> None:
     console().print(table)
 
 
+# Column of `world_record.summarise` -> what it is called on screen, and its format.
+_QUALITY = {
+    "sort": ("passes of", "{}"),
+    "programs": ("programs", "{}"),
+    "ranked": ("ranked", "{}"),
+    "rank_correlation": ("rank correlation", "{:.2f}"),
+    "interval": ("95 % interval", "{}"),
+    "top": ("best in top 5", "{:.2f}"),
+    "chance": ("by chance", "{:.2f}"),
+    "across": ("across programs", "{:.2f}"),
+    "error": ("error", "{:.3f}"),
+    "spread": ("spread", "{:.3f}"),
+    "spread_within": ("within", "{:.3f}"),
+    "coverage": ("in the 80 %", "{:.2f}"),
+}
+
+
+def print_quality(summary: Sequence[dict], title: str) -> None:
+    """Print a world model's quality, one line a sort of sequences; – where there is no number."""
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    for name, _ in _QUALITY.values():
+        table.add_column(name, justify="left" if name == "passes of" else "right")
+    for line in summary:
+        known = line["low"] is not None
+        line = line | {"interval": f"{line['low']:.2f} – {line['high']:.2f}" if known else None}
+        table.add_row(*(
+            "–" if line[column] is None else form.format(line[column])
+            for column, (_, form) in _QUALITY.items()
+        ))  # fmt: skip
+    console().print(table)
+
+
 def print_optimized(results: Sequence, total) -> None:
     """Print one line a file, and sums over those that have a result (`optimize.result`)."""
     table = Table(title="instructions", title_justify="left", box=None, pad_edge=False)

@@ -1,16 +1,14 @@
 """What each verb of the command line does. Heavy imports wait until a verb needs them."""
 
 import glob
-import hashlib
-import re
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
-from compilerdream.config import Config, ConfigError, compose, from_yaml, revise
-from compilerdream.paths import OUTPUTS, PRETRAINED
+from compilerdream.config import ConfigError, compose
+from compilerdream.paths import OUTPUTS
 from compilerdream.runner.arguments import Arguments, UsageError, seeds_of
+from compilerdream.runner.runs import find_runs, label_of
 from compilerdream.runner.sweep import sweep
 from compilerdream.runner.verb import FAILED, Verb, say
 
@@ -90,125 +88,16 @@ def mine(arguments: Arguments) -> int:
 
 def evaluate(arguments: Arguments) -> int:
     """Measure policies on programs, for each of the runs asked for."""
-    from compilerdream import corpora
-    from compilerdream.evaluation.evaluate import evaluate as measure_all
-    from compilerdream.evaluation.metrics import summarise
-    from compilerdream.runner.tables import print_summary
-    from compilerdream.train.run import load_programs
+    from compilerdream.runner.evaluating import evaluate as measure
 
-    options = arguments.options
-    players = _players(options)
-    configs = [_evaluation_config(arguments, *who) for who in players]
-    own, failures = None, []
-    if "programs" in options:
-        if any(config.env.compiler == "toy" for config in configs):
-            raise ConfigError("an agent of the toy compiler cannot optimise real programs")
-        own, failures = corpora.programs_from(options["programs"])
-        for failure in failures:
-            say(failure.message)
-        if not own:
-            return FAILED
-    tables: dict[str, list] = {}  # by experiment: its seeds stand together, other agents do not
-    failed = bool(failures)
-    for (agent, others), config in zip(players, configs, strict=True):
-        programs = own or load_programs(config, config.evaluate.split)
-        run = agent or others.get("ppo")
-        output = Path(options["output"]) if "output" in options else _output(options, config, run)
-        workers = arguments.count("workers")
-        outcome = measure_all(config, programs, output, agent, workers, others=others)
-        for message in outcome.messages:
-            say(message)
-        name = run.resolve().parent.name if run else ""
-        tables.setdefault(name, []).extend(outcome.rows)
-        failed |= outcome.failed
-        print(f"{outcome.measured} rows measured, {len(outcome.rows)} in {output}")
-    for name, rows in tables.items():
-        print_summary(summarise(rows), f"{name}: " * bool(name) + "-Oz count / count")
-    return FAILED if failed else 0
+    return measure(arguments)
 
 
-def _players(options: Mapping[str, str]) -> list[tuple[Path | None, dict[str, Path]]]:
-    """Who plays, for each of the runs asked for: the agent's run, and the others' run or file."""
-    from compilerdream.baselines import mined
+def world(arguments: Arguments) -> int:
+    """Compare what the models of runs imagine with what the compiler does."""
+    from compilerdream.runner.worlds import compare
 
-    others = {"mined": mined.find(options["mined"])} if "mined" in options else {}
-    runs = find_runs(options["ppo"], "ppo") if "ppo" in options else []
-    if "agent" not in options:
-        return [(None, others | {"ppo": run}) for run in runs] or [(None, others)]
-    if len(runs) > 1:
-        raise UsageError(f"ppo={options['ppo']}: beside agent= one run was expected: "
-                         f"{', '.join(map(str, runs))}")  # fmt: skip
-    if runs:
-        others["ppo"] = runs[0]
-    return [(agent, others) for agent in find_runs(options["agent"])]
-
-
-def _evaluation_config(
-    arguments: Arguments, agent: Path | None, others: Mapping[str, Path]
-) -> Config:
-    """The run's own configuration, or a composed one, with what to evaluate.
-
-    Who else can play is measured too, unless `policies=` says what is.
-    """
-    options, run = arguments.options, agent or others.get("ppo")
-    asked = [
-        f"evaluate.{name}={options[name]}" for name in ("split", "semantics") if name in options
-    ]
-    if "policies" in options:
-        asked.append(f"evaluate.policies=[{options['policies'].strip('[]')}]")
-    if run is None:
-        config = revise(compose(arguments.settings), asked)
-    else:
-        from compilerdream.train.run import check_env
-
-        saved = from_yaml((run / "config.yaml").read_text())
-        config = revise(saved, [*arguments.settings, *asked])
-        check_env(run, saved.env, config.env)
-    if "policies" in options or not others:
-        return config
-    names = [name for name in config.evaluate.policies if agent or name != "agent"]
-    names += [name for name in sorted(others) if name not in names]
-    return revise(config, [f"evaluate.policies=[{','.join(names)}]"])
-
-
-def _output(options: Mapping[str, str], config: Config, agent: Path | None) -> Path:
-    """Where results go when nobody says: the run's folder, or outputs/evaluations.
-
-    A run's results.csv is for its own settings; others go where other splits do.
-    """
-    from compilerdream.evaluation.evaluate import row_hash
-    from compilerdream.train.run import read_record
-
-    if agent is not None and PRETRAINED in agent.resolve().parents:
-        agent = OUTPUTS / "pretrained" / agent.name  # results lie with results
-    folder = (agent or OUTPUTS) / "evaluations"
-    if "programs" in options:
-        return folder / f"{_label(options['programs'])}.csv"
-    if agent is not None and config.evaluate.split == "test":
-        record = read_record(agent)
-        if record is None or record["config_hash"] == row_hash(config, agent):
-            return agent / "results.csv"
-    return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
-
-
-def find_runs(given: str, option: str = "agent") -> list[Path]:
-    """The folders of runs: paths, `<experiment>/seed<n>` or an experiment, all its seeds.
-
-    Also those of pretrained agents, by name. `option`: what it was given as.
-    """
-    from compilerdream.train.run import RunError
-
-    found = []
-    for word in given.split(","):
-        places = (Path(word), OUTPUTS / word, PRETRAINED / word)
-        single = [folder for folder in places if (folder / "config.yaml").is_file()]
-        seeds = [file.parent for folder in places for file in folder.glob("seed*/config.yaml")]
-        if not single and not seeds:
-            runs = [file.parent.relative_to(OUTPUTS) for file in OUTPUTS.glob("*/*/config.yaml")]
-            there = f"there are {', '.join(sorted(map(str, runs)))}" if runs else "train one first"
-            raise RunError(f"{option}={word}: no run is there (a folder with config.yaml): {there}")
-        found += single[:1] or sorted(seeds)
-    return found
+    return compare(arguments)
 
 
 def verify(arguments: Arguments) -> int:
@@ -231,26 +120,23 @@ def verify(arguments: Arguments) -> int:
 
 def optimize(arguments: Arguments) -> int:
     """Optimise files with agents, and report on each."""
+    from compilerdream.optimize.bench import SEARCH
     from compilerdream.optimize.optimize import plan
     from compilerdream.runner.optimizing import optimize_all
 
     options = arguments.options
     agents = find_runs(options["agent"]) if "agent" in options else None
     emit = options.get("emit", "bitcode")
-    job = plan(agents, emit, arguments.flag("backup", True), arguments.flag("final", False))
-    label = _label(" ".join(arguments.names))
+    job = plan(
+        agents, emit, arguments.flag("backup", True), arguments.flag("final", False),
+        arguments.seconds("search", SEARCH),
+    )  # fmt: skip
+    label = label_of(" ".join(arguments.names))
     output = Path(options.get("output", OUTPUTS / "optimized" / label)).expanduser()
     sentences, done = optimize_all(arguments.names, output, job, arguments.count("workers"))
     for sentence in sentences:
         say(sentence)
     return 0 if done else FAILED
-
-
-def _label(given: str) -> str:
-    """A short name of what was given on the command line, for a file or folder of results."""
-    digest = hashlib.sha256(str(Path(given).absolute()).encode()).hexdigest()[:6]
-    name = re.sub(r"[^\w.]+", "-", Path(given).name).strip("-.") or "programs"
-    return f"{name}-{digest}"
 
 
 def export(arguments: Arguments) -> int:
@@ -341,6 +227,19 @@ VERBS: dict[str, Verb] = {
                   "policies=[fixed,oz] split=validation",
                   "agent=laptop ppo=laptop-ppo mined=mined-natural-autophase42"),
     ),
+    "world": Verb(
+        "compare what an agent's world model imagines with what the compiler does", world,
+        {"agent": "the run whose model imagines, as for evaluate",
+         "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
+         "split": "of the corpus: train, validation or test",
+         "most": "programs at most; all when not given",
+         "sequences": "of each program, half the agent's and half random; 45 when not given",
+         "samples": "imaginations of each sequence; 16 when not given",
+         "output": "the folder for the record; else one in the run's folder, in world/",
+         "workers": "processes, each with one compiler; one a core when not given"},
+        settings=True,
+        examples=("agent=laptop split=validation", "agent=laptop corpus=natural most=60"),
+    ),
     "verify": Verb(
         "replay every row of a results file and fail on the first that differs; several files "
         "(a glob) give one table over their seeds", verify,
@@ -356,7 +255,8 @@ VERBS: dict[str, Verb] = {
          "agent": "a run, as for evaluate, or a pretrained agent; of several, with commas, each "
                   "file gets the smallest result; all pretrained ones when not given",
          "backup": "false: keep the agent's result also where -Oz's is smaller",
-         "final": "true: the end of an episode, not the smallest program on the way",
+         "final": "true: the end of one episode, not the smallest program found",
+         "search": "seconds of search a file, 0.5 when not given; 0: one episode, repeatable",
          "workers": "processes, each with one compiler; one a core when not given"},
         name_help="FILE…",
         examples=("main.c parser.cpp emit=object output=build", "build/compile_commands.json",
