@@ -89,6 +89,10 @@ PAPER = {
     "env.compiler": "llvm",
     "env.actions": "autophase42",
     "env.episode_length": 45,
+    # Appendix D.1
+    "train.validate_steps": 10_000,
+    "train.validate_minutes": 0.0,
+    "train.patience": 0,
     # the reference code
     "train.steps": 1_002_000,
     "train.pretrain": 100,

@@ -166,10 +166,10 @@ def test_stopped_between_checkpoints_and_resumed_is_the_same(whole, stopped):
 
 
 def test_a_validation_after_the_checkpoint_is_forgotten_when_resumed(tmp_path, monkeypatch):
-    settings = [*SMALL, "train.validate_steps=80", "train.save_updates=100"]
+    settings = [*SMALL, "train.validate_steps=80", "train.save_updates=100", "train.steps=160"]
     whole = train(compose(settings), tmp_path / "whole", quiet=True)
     # There is no checkpoint yet, but a best agent of a future that comes again.
-    resumed = killed_at(20, tmp_path / "resumed", settings, monkeypatch)
+    resumed = killed_at(15, tmp_path / "resumed", settings, monkeypatch)
     assert not checkpoint.numbered(resumed / "checkpoints")
     assert checkpoint.best_record(resumed / "checkpoints") is not None
     train(compose(settings), resumed, quiet=True)

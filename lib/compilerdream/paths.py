@@ -14,3 +14,10 @@ OUTPUTS = ROOT / "outputs"
 CONF = ROOT / "conf"
 NOTEBOOKS = ROOT / "notebooks"
 PRETRAINED = Path(__file__).parent / "pretrained"  # agents that come with the suite
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text file so that a kill leaves the new content or the old, never a part."""
+    partial = path.with_name(f".{path.name}.partial")
+    partial.write_text(text, encoding="utf-8")
+    os.replace(partial, path)

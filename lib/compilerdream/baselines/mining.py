@@ -26,6 +26,7 @@ from compilerdream.compiler.passes import CHANGES_MEANING
 from compilerdream.config import EnvConfig
 from compilerdream.corpora import crew
 from compilerdream.corpora.crew import Lost
+from compilerdream.paths import write_whole
 
 BATCH = 16  # changed sequences that race each other
 ELITE = 8  # best sequences that are kept, to go on from and to take pieces from
@@ -259,9 +260,7 @@ class Miner:
             "at_hand": _plain(progress.at_hand), "refused": progress.refused,
             "history": progress.history,
         }  # fmt: skip
-        partial = self.folder / f".{STATE}.partial"
-        partial.write_text(json.dumps(content) + "\n")
-        partial.replace(self.folder / STATE)
+        write_whole(self.folder / STATE, json.dumps(content) + "\n")
         best = progress.elite[0]
         self.bar.set_postfix_str(
             f"{best.score:.4f} with {len(best.sequence)}, batch {progress.batch}", refresh=False

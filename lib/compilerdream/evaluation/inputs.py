@@ -7,13 +7,12 @@ paths in it.
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from compilerdream.evaluation.records import OZ_PASSES, ResultRow
-from compilerdream.paths import ROOT
+from compilerdream.paths import ROOT, write_whole
 
 
 class InputsError(Exception):
@@ -90,9 +89,7 @@ class Inputs:
     def write(self) -> None:
         """Save it beside the rows; the file appears complete or not at all."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        partial = self.path.with_name(f".{self.path.name}.partial")
-        partial.write_text(json.dumps(self.content, indent=1) + "\n")
-        os.replace(partial, self.path)
+        write_whole(self.path, json.dumps(self.content, indent=1) + "\n")
 
 
 def programs_digest(programs: Sequence) -> str:

@@ -9,7 +9,6 @@
 
 import dataclasses
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +35,7 @@ from compilerdream.evaluation.world_runs import (
     Missing,
     feature_names,
 )
+from compilerdream.paths import write_whole
 from compilerdream.train.checkpoint import verified_state
 from compilerdream.train.episodes import make_env
 from compilerdream.train.run import best_checkpoint, git_commit, load_agent
@@ -110,8 +110,8 @@ def measure(
         made_from | _results(job, returns, missing),
     )  # fmt: skip
     for name in _TABLES:
-        _replace(folder / f"{name}.csv", getattr(record, name).to_csv(index=False))
-    _replace(folder / FACTS, json.dumps(record.facts, indent=1) + "\n")
+        write_whole(folder / f"{name}.csv", getattr(record, name).to_csv(index=False))
+    write_whole(folder / FACTS, json.dumps(record.facts, indent=1) + "\n")
     return record
 
 
@@ -291,15 +291,9 @@ def _write_sequences(
     rows, inputs = [row for one in done for row in one.rows], Inputs(file)
     inputs.note_programs(programs)
     state = verified_state(best_checkpoint(job.agent))
-    inputs.note_agent(job.config_hash, job.agent, state["files"]["dreamer.safetensors"])
+    digest = state["files"]["dreamer.safetensors"]
+    inputs.note_player("agent", job.config_hash, job.agent, digest)
     for row in rows:
         inputs.note_row(row, checked=False)
     inputs.write()
     records.write(file, rows)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file that appears whole or not at all."""
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(text)
-    os.replace(partial, path)

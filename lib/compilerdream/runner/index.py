@@ -3,11 +3,11 @@
 import html
 import json
 import math
-import os
 from pathlib import Path
 
 from compilerdream.evaluation import records
 from compilerdream.evaluation.metrics import summarise
+from compilerdream.paths import write_whole
 from compilerdream.plots import style
 from compilerdream.plots.figures import save_figures
 
@@ -66,9 +66,7 @@ def write_index(folder: Path) -> Path:
             if (folder / name).is_file()
         ),
     )
-    partial = folder / "index.html.partial"
-    partial.write_text(page, encoding="utf-8")
-    os.replace(partial, folder / "index.html")
+    write_whole(folder / "index.html", page)
     return folder / "index.html"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import compilerdream
-from compilerdream.paths import CACHE, CONF, NOTEBOOKS, OUTPUTS, ROOT
+from compilerdream.paths import CACHE, CONF, NOTEBOOKS, OUTPUTS, ROOT, write_whole
 from compilerdream.runner.inside import settle
 
 KERNEL = "python3"
@@ -111,9 +111,7 @@ def write_html(notebook, path: Path) -> None:
         page = page.replace(UNDESCRIBED, html.escape(alt), 1)
     if WIDGET in page:
         raise NotebookError(f"{path}: a widget has no static picture")
-    partial = path.with_suffix(".html.partial")
-    partial.write_text(page, encoding="utf-8")
-    os.replace(partial, path)
+    write_whole(path, page)
 
 
 def _descriptions(notebook) -> list[str]:

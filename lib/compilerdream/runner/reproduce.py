@@ -6,7 +6,6 @@ takes seconds and loads neither PyTorch nor the compiler.
 
 import hashlib
 import json
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -14,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from compilerdream.config import Config, ConfigError, compose, config_hash
-from compilerdream.paths import OUTPUTS, ROOT
+from compilerdream.paths import OUTPUTS, ROOT, write_whole
 
 FAILED = 2
 LIBRARY = Path(__file__).resolve().parents[1]
@@ -58,9 +57,7 @@ class Stages:
             self.notes[name] = made_from()
         else:
             self.notes.pop(name, None)
-        partial = self.folder / ".stages.json.partial"
-        partial.write_text(json.dumps(self.notes, indent=1) + "\n")
-        os.replace(partial, self.folder / "stages.json")
+        write_whole(self.folder / "stages.json", json.dumps(self.notes, indent=1) + "\n")
         print(f"{name}: {time.monotonic() - started:.0f} s, {shown}", flush=True)
         return well
 

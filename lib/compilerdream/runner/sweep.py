@@ -81,7 +81,8 @@ def sweep(arguments: Arguments) -> int:
     jobs = plan([word for word in arguments.settings if word not in extra])
     home = home_of(jobs)
     missing = [job for job in jobs if not job.is_finished()]
-    print(f"{len(jobs)} jobs, {len(jobs) - len(missing)} done before; logs in {home}", flush=True)
+    before = len(jobs) - len(missing)
+    print(f"jobs: {len(jobs)}, done before: {before}; their logs: {home}/*/train.log", flush=True)
     minutes = max((job.config.train.minutes for job in missing), default=0.0)
     words = [(job.label, job.words) for job in missing]
     task = functools.partial(train_one, os.getpid())

@@ -16,6 +16,7 @@ from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.toy import ToyEnv
 from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfig, WorkersConfig
+from compilerdream.paths import write_whole
 from compilerdream.replay.episode import Episode
 from compilerdream.train.archive import Archive
 
@@ -135,9 +136,7 @@ class Quarantine:
             return
         self.reasons[fault.program] = str(fault)
         if self.file is not None:
-            fresh = self.file.with_suffix(".new")
-            fresh.write_text(json.dumps(self.reasons, indent=1) + "\n")
-            fresh.replace(self.file)
+            write_whole(self.file, json.dumps(self.reasons, indent=1) + "\n")
 
 
 class NoProgramsLeft(Exception):

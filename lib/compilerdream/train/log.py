@@ -11,6 +11,7 @@ from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
 
 from compilerdream.compiler.rewards import size_ratio
+from compilerdream.paths import write_whole
 from compilerdream.replay.episode import Episode
 
 
@@ -105,4 +106,4 @@ def forget_after(file: Path, updates: int) -> None:
         return
     lines = [line for line in file.read_text().splitlines() if line.endswith("}")]
     kept = [line for line in lines if json.loads(line)["updates"] <= updates]
-    file.write_text("".join(line + "\n" for line in kept))
+    write_whole(file, "".join(line + "\n" for line in kept))

@@ -27,7 +27,7 @@ from compilerdream.config import (
     from_yaml,
     to_yaml,
 )
-from compilerdream.paths import OUTPUTS, ROOT
+from compilerdream.paths import OUTPUTS, ROOT, write_whole
 from compilerdream.replay.buffer import Replay
 from compilerdream.train import checkpoint
 from compilerdream.train.archive import Archive
@@ -117,7 +117,7 @@ def _train(config: Config, folder: Path, quiet: bool, learn: Callable[..., dict[
     origin = {key: earlier[key] for key in ("commit", "started")}
 
     def begin() -> None:
-        (folder / "config.yaml").write_text(to_yaml(config))
+        write_whole(folder / "config.yaml", to_yaml(config))
         write_record(folder, config, status="running", **origin)
 
     facts = learn(config, folder, quiet, begin)
@@ -309,7 +309,7 @@ def write_record(folder: Path, config: Config, **facts: Any) -> None:
         "machine": f"{platform.system()} {platform.machine()}",
         **facts,
     }
-    (folder / "run.json").write_text(json.dumps(record, indent=1) + "\n")
+    write_whole(folder / "run.json", json.dumps(record, indent=1) + "\n")
 
 
 def git_commit() -> str:
