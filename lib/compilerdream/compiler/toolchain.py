@@ -41,7 +41,8 @@ C_SUFFIXES = frozenset({".c"})
 CXX_SUFFIXES = frozenset({".cc", ".cpp", ".cxx", ".C"})
 OBJECTIVE_C_SUFFIXES = frozenset({".m"})
 SUFFIXES = C_SUFFIXES | CXX_SUFFIXES | OBJECTIVE_C_SUFFIXES
-COMPILE_TIMEOUT = 300.0  # seconds; the first C++ link builds libc++, about 20 s of two cores
+COMPILE_TIMEOUT = 300.0  # seconds
+LIBRARIES_TIMEOUT = 3600.0  # about 20 s of two idle cores, but a set-up may have little of them
 
 _LLVM = SITE_DATA / "llvm-v0"
 _LIB = CACHE / "toolchain" / "lib"
@@ -175,12 +176,15 @@ def _build_one(compiler: Path, source: Path, output: Path, flags: Iterable[str] 
     fresh.replace(output)
 
 
-def _run(compiler: Path, arguments: list[str], source: Path) -> None:
+def _run(
+    compiler: Path, arguments: list[str], source: Path, timeout: float | None = None
+) -> None:
     """Run zig on `source`; ToolchainError with the first line that says what is wrong.
 
     zig keeps what it links in its local cache for ever, so each call gets one of its own, and only
     the libraries it builds stay, in the global one.
     """
+    timeout = timeout or COMPILE_TIMEOUT
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="run-") as local:
         try:
             done = subprocess.run(
@@ -190,11 +194,11 @@ def _run(compiler: Path, arguments: list[str], source: Path) -> None:
                 capture_output=True,
                 text=True,
                 errors="replace",
-                timeout=COMPILE_TIMEOUT,
+                timeout=timeout,
             )
         except subprocess.TimeoutExpired as error:
             raise CompileTimeout(
-                f"{source}: the compiler did not end within {COMPILE_TIMEOUT:.0f} s."
+                f"{source}: the compiler did not end within {timeout:.0f} s."
             ) from error
     if done.returncode:
         lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
@@ -306,7 +310,8 @@ def build_libraries() -> None:
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="libraries-") as folder:
         source, program = Path(folder) / "empty.cpp", Path(folder) / "empty"
         source.write_text("int main() { return 0; }\n")
-        _run(zig(), ["c++", "-target", TARGET, "-o", str(program), str(source)], source)
+        link = ["c++", "-target", TARGET, "-o", str(program), str(source)]
+        _run(zig(), link, source, LIBRARIES_TIMEOUT)
 
 
 def put(made: Path, output: Path) -> None:
