@@ -25,7 +25,7 @@ from compilerdream.evaluation import records
 from compilerdream.evaluation.evaluate import evaluate
 from compilerdream.evaluation.policies import PolicyError
 from compilerdream.evaluation.verify import verify
-from compilerdream.runner import cli, verbs
+from compilerdream.runner import cli, evaluating
 from compilerdream.runner import mining as verb
 
 TOY = compose(["experiment=toy"])
@@ -385,7 +385,7 @@ def run(capsys, *words) -> tuple[int, str, str]:
 
 
 def test_mine_and_evaluate_on_the_toy_compiler(capsys, tmp_path, monkeypatch):
-    for module in (verb, verbs, mined):
+    for module in (verb, evaluating, mined):
         monkeypatch.setattr(module, "OUTPUTS", tmp_path)
     words = ("mine", "experiment=toy", "evaluations=1500", "smallest=1", "workers=1")
     code, out, error = run(capsys, *words)

@@ -1,5 +1,6 @@
 """The toolchain: what it builds, what it compiles, and that LLVM 10 reads and measures it."""
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -205,3 +206,20 @@ def test_another_platform_is_told(monkeypatch):
     monkeypatch.setattr(toolchain.platform, "machine", lambda: "arm64")
     with pytest.raises(ToolchainError, match="x86-64 Linux only"):
         toolchain.prepare()
+
+
+def test_objects_can_be_linked_into_a_shared_library(tmp_path):
+    source, bitcode, machine_code, library = (
+        tmp_path / f"names.{ending}" for ending in ("c", "bc", "o", "so")
+    )
+    source.write_text(
+        'static const char *const names[] = {"sroa", "gvn"};\n'
+        "const char *name(int index) { return names[index]; }\n"
+    )
+    toolchain.compile_source(source, bitcode)
+    toolchain.compile_object(bitcode, machine_code)
+    command = [sys.executable, "-m", "ziglang", "cc", "-shared", machine_code, "-o", library]
+    subprocess.run(command, check=True, capture_output=True)
+    name = ctypes.CDLL(str(library)).name
+    name.restype = ctypes.c_char_p
+    assert name(1) == b"gvn"

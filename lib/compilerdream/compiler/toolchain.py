@@ -270,13 +270,13 @@ def compile_object(bitcode: Path, output: Path) -> None:
     prepare()
     with tempfile.TemporaryDirectory(dir=CACHE / "zig", prefix="object-") as folder:
         machine_code = Path(folder) / "program.o"
-        _generate(Path(bitcode), machine_code, "-O2")
+        _generate(Path(bitcode), machine_code, "-O2", "-fPIC")
         put(machine_code, Path(output))
 
 
-def _generate(bitcode: Path, machine_code: Path, level: str) -> None:
-    """Code generation alone. level: how hard it tries, -O0 to -O3."""
-    command = ["clang", "-w", "-x", "ir", "-target", TARGET, "-c", level]
+def _generate(bitcode: Path, machine_code: Path, *how: str) -> None:
+    """Code generation alone. how: flags, as how hard it tries, -O0 to -O3."""
+    command = ["clang", "-w", "-x", "ir", "-target", TARGET, "-c", *how]
     command += ["-Xclang", "-disable-llvm-passes", "-o", str(machine_code)]
     _run(zig(), [*command, str(bitcode.resolve())], bitcode)
 
