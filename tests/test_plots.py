@@ -147,6 +147,12 @@ def test_an_unknown_method_has_a_colour_of_its_own():
     assert style.in_order(["greedy", "o0", "mined", "agent"]) == ["agent", "mined", "o0", "greedy"]
 
 
+def test_search_and_planning_are_called_what_they_are():
+    assert style.method("search-0.5").label == "agent, 0.5 s of search"
+    assert style.method("plan-8").label == "agent, 8 looks ahead"
+    assert style.method("random-search-9").label == "random-search-9"
+
+
 def test_every_method_has_its_place_and_its_colour():
     assert tuple(style.METHODS) == POLICY_ORDER
     assert len({look.colour for look in style.METHODS.values()}) == len(POLICY_ORDER)

@@ -65,9 +65,14 @@ _OTHERS = (SKY, YELLOW)  # for methods that come later, by name
 
 
 def method(name: str) -> Method:
-    """A method's label and colour; one that is not in METHODS keeps its own name."""
+    """A method's label and colour; others keep their names, but for search and planning."""
     if name in METHODS:
         return METHODS[name]
+    kind, _, number = name.rpartition("-")
+    if kind == "search":
+        return Method(f"agent, {number} s of search", SKY)
+    if kind == "plan":
+        return Method(f"agent, {number} looks ahead", YELLOW)
     return Method(name, _OTHERS[sum(map(ord, name)) % len(_OTHERS)])
 
 
