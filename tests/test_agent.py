@@ -10,7 +10,7 @@ import pytest
 import torch
 import yaml
 
-from compilerdream.agent.dreamer import Learner
+from compilerdream.agent.dreamer import Learner, as_other_programs
 from compilerdream.agent.policy import AgentPolicy
 from compilerdream.agent.returns import arrival_weights, lambda_returns, percentile_range
 from compilerdream.baselines.policies import FixedPolicy
@@ -60,6 +60,18 @@ def test_percentile_range_equals_sorting():
 def test_percentile_range_ignores_outliers():
     values = torch.cat([torch.linspace(0.0, 1.0, 1001), torch.tensor([1e9])])
     assert float(percentile_range(values)) == pytest.approx(0.9, abs=0.01)
+
+
+def test_feature_noise_makes_another_program_of_each_row():
+    batch = {"autophase": 1.0 + torch.rand(400, 3, 5), "histogram": torch.rand(400, 3, 2)}
+    generator = torch.Generator().manual_seed(0)
+    assert as_other_programs(batch, ["autophase"], 0.0, generator) is batch
+    other = as_other_programs(batch, ["autophase"], 0.3, generator)
+    assert other["histogram"] is batch["histogram"]
+    scale = (other["autophase"] / batch["autophase"]).log()
+    assert torch.allclose(scale[:, :1].expand_as(scale), scale, atol=1e-5)
+    assert float(scale[:, 0].std()) == pytest.approx(0.3, abs=0.02)
+    assert len(scale[:, 0].unique()) == 400 * 5
 
 
 @torch.no_grad()

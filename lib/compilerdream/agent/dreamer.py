@@ -3,7 +3,7 @@
 Letters: `B` batch, `T` time in replay, `A` actions.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 import numpy as np
@@ -137,7 +137,9 @@ class Learner:
         Returns detached scalars to log; nothing is read back to the host here.
         """
         world, behaviour = self.dreamer.world, self.dreamer.behaviour
-        batch = self._as_other_programs(batch)
+        features = sorted(world.sizes.keys() - {"histogram"})
+        noise = self.model_config.feature_noise
+        batch = as_other_programs(batch, features, noise, self.generator)
         kind = self.dreamer.device.type
         with torch.autocast(kind, torch.bfloat16, enabled=self.model_config.mixed_precision):
             loss, states, metrics = world.loss(batch, self.generator)
@@ -156,23 +158,6 @@ class Learner:
         if self.average:
             self.average.update_parameters(self.dreamer)
         return metrics | more | {"loss/world_gradient_norm": norm}
-
-    def _as_other_programs(self, batch: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
-        """The batch with each feature of the programs scaled at random, the same along a row.
-
-        So no program is known again by its features, and the agent must do what helps those like
-        it too. `feature_noise` says how much; the histogram of passes stays.
-        """
-        noise = self.model_config.feature_noise
-        if not noise:
-            return batch
-        scaled = dict(batch)
-        for name in sorted(self.dreamer.world.sizes.keys() - {"histogram"}):
-            rows, _, size = batch[name].shape
-            draw = torch.empty(rows, 1, size, device=self.dreamer.device)
-            scale = draw.normal_(0.0, noise, generator=self.generator).exp_()
-            scaled[name] = batch[name] * scale
-        return scaled
 
     def _starts(self, states: State, alive: Tensor) -> tuple[State, Tensor]:
         """Where imagination begins: all B·T states, or a sample of `imagine_starts` of them.
@@ -194,6 +179,24 @@ class Learner:
         norm = nn.utils.clip_grad_norm_(parameters, clip_norm)
         optimizer.step()
         return norm.detach()
+
+
+def as_other_programs(
+    batch: Mapping[str, Tensor], features: Sequence[str], noise: float, generator: torch.Generator
+) -> Mapping[str, Tensor]:
+    """A batch with the features `[B, T, O]` of its programs scaled at random, alike along a row.
+
+    So no program is known again by its features. The logarithms of the scales have `noise` as
+    their standard deviation.
+    """
+    if not noise:
+        return batch
+    scaled = dict(batch)
+    for name in features:
+        rows, _, size = batch[name].shape
+        scale = torch.empty(rows, 1, size, device=batch[name].device)
+        scaled[name] = batch[name] * scale.normal_(0.0, noise, generator=generator).exp_()
+    return scaled
 
 
 @torch.no_grad()
