@@ -8,7 +8,7 @@ from compilerdream.evaluation import world_quality
 from compilerdream.evaluation.world_record import Record, by_program
 from compilerdream.plots import style
 
-SORTS = {"actor": ("the agent's passes", style.BLUE), "random": ("random passes", style.PURPLE)}
+SORTS = {"actor": ("agent", style.BLUE), "random": ("random", style.PURPLE)}  # whose passes
 
 
 def quality(record: Record) -> style.Picture:
@@ -139,5 +139,5 @@ def rank_correlations(data: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.set_yticks(range(len(SORTS)), [label for label, _ in SORTS.values()])
     ax.invert_yaxis()
     ax.grid(visible=False, axis="y")
-    ax.set_xlabel("rank correlation of imagined and real savings, within a program")
+    ax.set_xlabel("rank correlation within a program")
     return ax
