@@ -239,7 +239,7 @@ def test_names_of_policies_say_how_many_episodes():
         0, 0, 0,
     ]  # fmt: skip
     check_policies(("random-search-3",), "toy", has_agent=False)
-    with pytest.raises(PolicyError, match="and random-search-N"):
+    with pytest.raises(PolicyError, match="random-search-N"):
         check_policies(("random-search-x",), "llvm", has_agent=False)
 
 

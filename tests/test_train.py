@@ -123,7 +123,7 @@ def test_clocks():
 
 def test_a_kill_on_llvm_loses_at_most_the_running_episode(tmp_path):
     settings = ["preset=smoke", "corpus.validation=[]", "train.prefill=90"]
-    settings += ["train.minutes=0.25", "train.save_minutes=0.02"]
+    settings += ["train.steps=720", "train.minutes=5", "train.save_minutes=0.02"]
     folder = tmp_path / "llvm"
     process = start(folder, settings)
     deadline = time.monotonic() + 60
