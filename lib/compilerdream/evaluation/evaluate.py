@@ -18,8 +18,7 @@ from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.inputs import Inputs
 from compilerdream.evaluation.policies import check_policies, load_other, uses_agent
 from compilerdream.evaluation.records import ResultRow
-from compilerdream.train.checkpoint import verified_state
-from compilerdream.train.run import best_checkpoint, git_commit, load_agent, read_record
+from compilerdream.train.run import agent_digest, git_commit, load_agent, read_record
 
 
 class EvaluationError(Exception):
@@ -138,8 +137,7 @@ def _players(job: measure.Job) -> dict[str, tuple[Path, str]]:
     }
     if job.agent is not None:
         load_agent(job.agent, job.device)
-        files = verified_state(best_checkpoint(job.agent))["files"]
-        player = job.agent, files["dreamer.safetensors"]
+        player = job.agent, agent_digest(job.agent)
         found |= {name: player for name in job.policies if uses_agent(name)}
     return found
 

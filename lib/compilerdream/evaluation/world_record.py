@@ -36,9 +36,8 @@ from compilerdream.evaluation.world_runs import (
     feature_names,
 )
 from compilerdream.paths import write_whole
-from compilerdream.train.checkpoint import verified_state
 from compilerdream.train.episodes import make_env
-from compilerdream.train.run import best_checkpoint, git_commit, load_agent
+from compilerdream.train.run import agent_digest, git_commit, load_agent
 
 SEQUENCES, SAMPLES = 45, 16
 PROGRAM_LIMIT = 1800.0  # seconds a program may take, after which its process is taken to hang
@@ -262,10 +261,9 @@ def _another(folder: Path) -> str:
 def _made_from(job: Job, programs: Sequence) -> dict[str, Any]:
     """What a record was made from; with it and sequences.inputs.json it can be made again."""
     run = job.agent.resolve()
-    checkpoint = verified_state(best_checkpoint(job.agent))
     return {
         "run": f"{run.parent.name}/{run.name}",
-        "agent_sha256": checkpoint["files"]["dreamer.safetensors"],
+        "agent_sha256": agent_digest(job.agent),
         "config_hash": job.config_hash, "seed": job.seed, "sequences": job.sequences,
         "samples": job.samples, "smoothing": job.smoothing, "programs": len(programs),
         "programs_sha256": programs_digest(programs),
@@ -290,9 +288,7 @@ def _write_sequences(
         old.unlink(missing_ok=True)  # of a record that this one replaces
     rows, inputs = [row for one in done for row in one.rows], Inputs(file)
     inputs.note_programs(programs)
-    state = verified_state(best_checkpoint(job.agent))
-    digest = state["files"]["dreamer.safetensors"]
-    inputs.note_player("agent", job.config_hash, job.agent, digest)
+    inputs.note_player("agent", job.config_hash, job.agent, agent_digest(job.agent))
     for row in rows:
         inputs.note_row(row, checked=False)
     inputs.write()

@@ -40,27 +40,29 @@ class Arguments:
 
     def amount(self, option: str) -> float | None:
         """An option that is a number above 0; None when it is not given."""
-        text = self.options.get(option)
-        if text is None:
+        if option not in self.options:
             return None
-        try:
-            number = float(text)
-        except ValueError:
-            number = math.nan
+        number = self._number(option)
         if not 0.0 < number < math.inf:
-            raise UsageError(f"{option}={text}: a number above 0 was expected")
+            raise UsageError(f"{option}={self.options[option]}: a number above 0 was expected")
         return number
 
     def seconds(self, option: str, default: float) -> float:
         """An option that is a time in seconds, from 0 on."""
-        text = self.options.get(option, str(default))
-        try:
-            value = float(text)
-        except ValueError:
-            value = -1.0
-        if not 0.0 <= value < math.inf:
+        if option not in self.options:
+            return default
+        number = self._number(option)
+        if not 0.0 <= number < math.inf:
+            text = self.options[option]
             raise UsageError(f"{option}={text}: seconds were expected, as a number from 0 on")
-        return value
+        return number
+
+    def _number(self, option: str) -> float:
+        """An option as a number; nan where it is none."""
+        try:
+            return float(self.options[option])
+        except ValueError:
+            return math.nan
 
 
 def sort_words(

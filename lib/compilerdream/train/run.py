@@ -292,6 +292,14 @@ def best_checkpoint(folder: Path) -> Path:
     return paths[0]
 
 
+def agent_digest(folder: Path) -> str:
+    """The SHA-256 of the parameters that `load_agent` reads.
+
+    Raises RunError where there are none, CheckpointError where they are damaged.
+    """
+    return checkpoint.verified_state(best_checkpoint(folder))["files"]["dreamer.safetensors"]
+
+
 def read_record(folder: Path) -> dict[str, Any] | None:
     """A run's run.json, or None where there is no run."""
     file = folder / "run.json"
