@@ -336,3 +336,49 @@ def test_thousands_of_episodes_and_a_kill(tmp_path):
     assert read_record(whole)["episodes"] == read_record(killed)["episodes"] == 4000
     assert_same_end(whole, killed)
     assert scores(whole) == scores(killed)
+
+
+@pytest.fixture
+def first(tmp_path, monkeypatch):
+    """A finished run, first/seed0 of the outputs."""
+    monkeypatch.setattr("compilerdream.train.run.OUTPUTS", tmp_path)
+    return train(compose([*SMALL, "name=first"]), tmp_path / "first" / "seed0", quiet=True)
+
+
+def test_a_run_begins_where_another_ended(first, tmp_path, monkeypatch):
+    ended = read_record(first)
+    settings = [*SMALL, "name=second", "train.start=first", "train.steps=320"]
+    folder = killed_at(ended["updates"], tmp_path / "second" / "seed0", settings, monkeypatch)
+    for name, value in tensors(first).items():
+        assert value.equal(tensors(folder)[name]), name
+    assert len(list(store.read(folder / "replay"))) >= ended["episodes"]
+
+    shutil.rmtree(first)  # from here on the second run stands on its own feet
+    train(compose(settings), folder, quiet=True)
+    record = read_record(folder)
+    assert record["steps"] == 320 and record["updates"] > ended["updates"]
+    assert record["start"] == {
+        "run": "first/seed0",
+        **{name: ended[name] for name in ("commit", "config_hash", "seconds", "updates")},
+    }
+
+
+def test_a_run_that_cannot_begin_where_another_ended_says_why(first, tmp_path):
+    folder = tmp_path / "second"
+
+    def start(run, *more):
+        train(compose([*SMALL, f"train.start={run}", *more]), folder, quiet=True)
+
+    with pytest.raises(RunError, match="is no run that has ended: train it first"):
+        start("nowhere")
+    with pytest.raises(checkpoint.CheckpointError, match="cannot play autophase42"):
+        start("first", "env=autophase42")
+    with pytest.raises(checkpoint.CheckpointError, match="has shape .* this configuration needs"):
+        start("first", "model.units=8")
+    with pytest.raises(RunError, match="PPO learns from nothing"):
+        start("first", "algorithm=ppo")
+    last = checkpoint.numbered(first / "checkpoints")[-1]
+    (last / "learner.safetensors").write_bytes(b"cut")
+    shutil.rmtree(folder)
+    with pytest.raises(checkpoint.CheckpointError, match="learner.safetensors is damaged"):
+        start("first/seed0")
