@@ -149,7 +149,6 @@ class WorkersConfig:
 class TrainConfig:
     """How much, how often (`conf/preset`)."""
 
-    start: str  # a finished run, as under outputs/, where this one begins; "": from nothing
     steps: int  # environment steps at most
     minutes: float  # wall time at most, evaluation and saving included
     prefill: int  # environment steps by random passes before the first update
@@ -214,7 +213,8 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from", "averaging", "recent", "target_share", "elite", "stay_below", "search",
+    "anneal_from", "averaging", "recent", "target_share", "elite", "stay_below",
+    "search",
 }  # fmt: skip
 _LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
@@ -312,7 +312,7 @@ _ADDED: dict[str, dict[str, Any]] = {
     "corpus": {"path": "", "download": False, "limit": 0},
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
-        "search_trials": 0, "validate_steps": 0, "patience": 0, "start": "",
+        "search_trials": 0, "validate_steps": 0, "patience": 0,
     },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
               "feature_noise": 0.0},

@@ -211,9 +211,7 @@ def load_ppo(folder: Path, env: EnvConfig, device: str) -> tuple[PpoPolicy, str]
 
 
 def check_settings(config: Config) -> None:
-    """RunError where workers, rollout or start cannot be had."""
-    if config.train.start:
-        raise RunError("PPO learns from nothing: leave train.start out")
+    """RunError where workers or rollout cannot be had."""
     if config.workers.kind == "ray":
         raise RunError("PPO plays on this machine: workers=process or workers=inline")
     if config.workers.kind == "inline" and config.workers.count > 1:

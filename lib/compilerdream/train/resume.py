@@ -1,7 +1,6 @@
-"""What a run goes on with besides its own checkpoint, and that only one process trains it."""
+"""What a stopped run goes on with besides its checkpoint, and that only one process does."""
 
 import fcntl
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -88,25 +87,3 @@ def best_so_far(
         return nothing, 0
     is_newer = record["updates"] > updates
     return record["validation_geomean"], 0 if is_newer else counters.get("stale", 0)
-
-
-def take_over(source: Path, folder: Path) -> None:
-    """Let a new run begin where a finished one ended: its last checkpoint, and its episodes.
-
-    Clocks, scores and counts of faults begin anew. The checkpoint comes last, so that a kill before
-    it leaves a run that takes over again. RunError where there is none; CheckpointError where it is
-    damaged.
-    """
-    saved = checkpoint.numbered(source / "checkpoints")
-    if not saved:
-        raise RunError(f"{source} has no checkpoint to begin with")
-    state = checkpoint.verified_state(saved[-1])
-    kept = {name: state["counters"][name] for name in ("episodes", "number", "validated")}
-    shutil.rmtree(folder / "replay", ignore_errors=True)
-    shutil.copytree(source / "replay", folder / "replay")
-    final = folder / "checkpoints" / saved[-1].name
-    partial = final.with_name(f"{final.name}.partial")
-    shutil.rmtree(partial, ignore_errors=True)
-    shutil.copytree(saved[-1], partial)
-    checkpoint.write_state(partial, {**state, "counters": kept})
-    partial.replace(final)

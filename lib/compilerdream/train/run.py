@@ -36,13 +36,7 @@ from compilerdream.train.collect import Collector, InlineCollector, ProcessColle
 from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
 from compilerdream.train.log import Log
 from compilerdream.train.loop import Parts, run
-from compilerdream.train.resume import (
-    RunError,
-    best_so_far,
-    load_episodes,
-    only_one,
-    take_over,
-)
+from compilerdream.train.resume import RunError, best_so_far, load_episodes, only_one
 
 _LOT = 4  # tells the draw of training programs from the seed's other draws
 
@@ -142,7 +136,6 @@ def _learn(
     config: Config, folder: Path, quiet: bool, begin: Callable[[], None]
 ) -> dict[str, Any]:
     """Learn by a world model; returns what run.json shall say. `begin`: called before training."""
-    started = _start(config, folder) if config.train.start else {}
     (folder / "replay").mkdir(exist_ok=True)
     parts = _assemble(config, folder, quiet)
     begin()
@@ -160,27 +153,7 @@ def _learn(
         "faults": dict(parts.faults), "quarantined": len(parts.quarantine.reasons),
         "ended": "patience" if parts.out_of_patience else "budget",
         "parameters": sum(p.numel() for p in parts.learner.dreamer.parameters()),
-        **started,
     }  # fmt: skip
-
-
-def _start(config: Config, folder: Path) -> dict[str, Any]:
-    """Begin where the run `train.start` ended, of this run's seed if it has several.
-
-    Returns what run.json says of it; a run that was stopped does not need it any more.
-    """
-    note = folder / "start.json"
-    if not (note.is_file() and checkpoint.numbered(folder / "checkpoints")):
-        place = OUTPUTS / config.train.start
-        source = place if (place / "config.yaml").is_file() else place / f"seed{config.seed}"
-        record = read_record(source)
-        if record is None or record["status"] != "finished":
-            raise RunError(f"train.start: {source} is no run that has ended: train it first")
-        check_env(source, from_yaml((source / "config.yaml").read_text()).env, config.env)
-        kept = {name: record[name] for name in ("commit", "config_hash", "seconds", "updates")}
-        write_whole(note, json.dumps({"run": str(source.relative_to(OUTPUTS)), **kept}) + "\n")
-        take_over(source, folder)
-    return {"start": json.loads(note.read_text())}
 
 
 def _is_finished(folder: Path, config: Config) -> bool:
