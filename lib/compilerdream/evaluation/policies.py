@@ -17,7 +17,6 @@ from compilerdream.baselines.policies import (
     UnoptimisedPolicy,
 )
 from compilerdream.config import EnvConfig
-from compilerdream.train.openings import load_opening
 
 if TYPE_CHECKING:
     from compilerdream.agent.dreamer import Dreamer
@@ -37,7 +36,6 @@ _MAKERS: dict[str, Callable] = {
 OTHERS = {
     "mined": "mined=FILE, a sequence that `compilerdream mine` found",
     "ppo": "ppo=RUN, the folder of a run of `compilerdream train algorithm=ppo`",
-    "opening": "opening=RUN, a run for which `compilerdream opening agent=RUN` was done",
 }
 """Policies that are read from somewhere, as the agent is, and what they need for that."""
 
@@ -95,11 +93,9 @@ def planned_looks(name: str) -> int:
 def load_other(name: str, path: Path, env: EnvConfig, device: str) -> tuple[Policy, str]:
     """One of OTHERS for this environment, and a digest of what it does.
 
-    Raises SequenceError, OpeningError, RunError or CheckpointError for what is missing, damaged or
-    of another action space.
+    Raises SequenceError, RunError or CheckpointError for what is missing, damaged or of another
+    action space.
     """
-    if name == "opening":
-        return load_opening(path, env, device)
     if name == "mined":
         found = mined.load_for(path, env)
         return mined.MinedPolicy(found), found.digest

@@ -16,7 +16,6 @@ _EXPECTED = (
     "config.ConfigError", "compiler.toolchain.ToolchainError", "compiler.faults.CompilerFault",
     "corpora.program.CorpusError", "replay.episode.EpisodeError", "train.run.RunError",
     "train.checkpoint.CheckpointError", "train.episodes.NoProgramsLeft",
-    "agent.opening.OpeningError",
     "baselines.mined.SequenceError", "baselines.mining.MiningError",
     "evaluation.evaluate.EvaluationError", "evaluation.inputs.InputsError",
     "evaluation.policies.PolicyError",

@@ -10,8 +10,8 @@ from compilerdream.evaluation.evaluate import evaluate as measure_all
 from compilerdream.evaluation.evaluate import row_hash
 from compilerdream.evaluation.metrics import summarise
 from compilerdream.paths import OUTPUTS
-from compilerdream.runner.arguments import Arguments
-from compilerdream.runner.runs import find_runs, home_of, label_of, single_run
+from compilerdream.runner.arguments import Arguments, UsageError
+from compilerdream.runner.runs import find_runs, home_of, label_of
 from compilerdream.runner.tables import print_summary
 from compilerdream.runner.verb import FAILED, say
 from compilerdream.train.run import check_env, load_programs, read_record
@@ -53,13 +53,14 @@ def evaluate(arguments: Arguments) -> int:
 def _players(options: Mapping[str, str]) -> list[tuple[Path | None, dict[str, Path]]]:
     """Who plays, for each of the runs asked for: the agent's run, and the others' run or file."""
     others = {"mined": mined.find(options["mined"])} if "mined" in options else {}
-    if "opening" in options:
-        others["opening"] = single_run(options["opening"], "opening")
     runs = find_runs(options["ppo"], "ppo") if "ppo" in options else []
     if "agent" not in options:
         return [(None, others | {"ppo": run}) for run in runs] or [(None, others)]
+    if len(runs) > 1:
+        raise UsageError(f"ppo={options['ppo']}: beside agent= one run was expected: "
+                         f"{', '.join(map(str, runs))}")  # fmt: skip
     if runs:
-        others["ppo"] = single_run(options["ppo"], "ppo")
+        others["ppo"] = runs[0]
     return [(agent, others) for agent in find_runs(options["agent"])]
 
 

@@ -5,7 +5,6 @@ import re
 from pathlib import Path
 
 from compilerdream.paths import OUTPUTS, PRETRAINED
-from compilerdream.runner.arguments import UsageError
 
 
 def find_runs(given: str, option: str = "agent") -> list[Path]:
@@ -26,14 +25,6 @@ def find_runs(given: str, option: str = "agent") -> list[Path]:
             raise RunError(f"{option}={word}: no run is there (a folder with config.yaml): {there}")
         found += single[:1] or sorted(seeds)
     return found
-
-
-def single_run(given: str, option: str = "agent") -> Path:
-    """The only run that a word means; UsageError where it means several."""
-    runs = find_runs(given, option)
-    if len(runs) > 1:
-        raise UsageError(f"{option}={given}: one run was expected: {', '.join(map(str, runs))}")
-    return runs[0]
 
 
 def home_of(agent: Path) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from compilerdream.config import ConfigError, compose
 from compilerdream.paths import OUTPUTS
 from compilerdream.runner.arguments import Arguments, UsageError, seeds_of
-from compilerdream.runner.runs import find_runs, label_of, single_run
+from compilerdream.runner.runs import find_runs, label_of
 from compilerdream.runner.sweep import sweep
 from compilerdream.runner.verb import FAILED, Verb, say
 
@@ -93,21 +93,6 @@ def evaluate(arguments: Arguments) -> int:
     return measure(arguments)
 
 
-def opening(arguments: Arguments) -> int:
-    """Learn with which programs an agent should begin otherwise."""
-    from compilerdream.runner.evaluating import config_for
-    from compilerdream.train.openings import DRAWS, PROGRAMS, learn_opening
-    from compilerdream.train.run import load_programs
-
-    agent = single_run(arguments.options.get("agent", ""))
-    config = config_for(arguments, agent, {})
-    programs = load_programs(config, "train", arguments.count("programs") or PROGRAMS)
-    name = arguments.options.get("pass", "inline").lstrip("-")
-    facts = learn_opening(config, agent, name, programs, arguments.count("draws") or DRAWS)
-    print(f"{agent}: learned from {facts['programs']} programs, {facts['faults']} left out")
-    return FAILED if facts["faults"] else 0
-
-
 def world(arguments: Arguments) -> int:
     """Compare what the models of runs imagine with what the compiler does."""
     from compilerdream.runner.worlds import compare
@@ -158,8 +143,11 @@ def export(arguments: Arguments) -> int:
     """Put a run's best agent where `optimize` finds it."""
     from compilerdream.optimize.pretrained import export as export_run
 
-    run, replace = single_run(arguments.name), arguments.flag("replace", False)
-    print(export_run(run, arguments.options.get("name", ""), replace))
+    runs = find_runs(arguments.name)
+    if len(runs) > 1:
+        raise UsageError(f"{arguments.name}: one run was expected: {', '.join(map(str, runs))}")
+    replace = arguments.flag("replace", False)
+    print(export_run(runs[0], arguments.options.get("name", ""), replace))
     return 0
 
 
@@ -226,7 +214,6 @@ VERBS: dict[str, Verb] = {
         {"agent": "the run whose agent plays: its folder, or quick/seed0 for outputs/quick/seed0; "
                   "quick for all seeds",
          "ppo": "the same for a run of train algorithm=ppo, which plays as the policy ppo",
-         "opening": "a run that has learned an opening, the policy opening",
          "mined": "what mine found, the policy mined: the file sequence.json, or its folder in "
                   "outputs",
          "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
@@ -239,17 +226,6 @@ VERBS: dict[str, Verb] = {
         examples=("agent=quick", "agent=quick programs=~/project/src output=sizes.csv",
                   "policies=[fixed,oz] split=validation",
                   "agent=laptop ppo=laptop-ppo mined=mined-natural-autophase42"),
-    ),
-    "opening": Verb(
-        "learn from real episodes with which programs an agent should begin with another pass",
-        opening,
-        {"agent": "the run whose agent plays, as for evaluate",
-         "pass": "the other first pass; inline when not given",
-         "programs": "training programs at most, in equal shares of their sources; 600 when not "
-                     "given",
-         "draws": "episodes with it, and without, on each; 2 when not given"},
-        settings=True,
-        examples=("agent=laptop agent.stay_below=0.005", "agent=quick/seed0 pass=sroa"),
     ),
     "world": Verb(
         "compare what an agent's world model imagines with what the compiler does", world,
