@@ -34,7 +34,7 @@ class EnvConfig:
     compiler: str  # llvm | toy
     actions: str  # an action space of compiler/passes.py, or custom
     custom: tuple[str, ...]  # actions of actions=custom: `pass`, or `name: pass pass …`
-    observations: tuple[str, ...]  # what the agent sees: autophase, instcount, histogram
+    observations: tuple[str, ...]  # what the agent sees: autophase, instcount, callgraph, histogram
     reward: str  # what shall become smaller: instructions, text, object
     baseline: str  # whose saving is the reward's unit: oz, o3
     episode_length: int  # passes an episode
@@ -170,6 +170,7 @@ class TrainConfig:
     validate_minutes: float  # between validations (0: only by steps, and at the end)
     validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
+    opening: str  # a pass; learn after training which programs to begin with it; empty: none
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption
@@ -213,10 +214,9 @@ _MORE_THAN_ZERO = {
 }  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
-    "anneal_from", "averaging", "recent", "target_share", "elite", "stay_below",
-    "search",
+    "anneal_from", "averaging", "recent", "target_share", "elite", "search", "stay_below",
 }  # fmt: skip
-_LOSSES = {"autophase", "instcount", "histogram", "reward", "discount", "kl"}
+_LOSSES = {"autophase", "instcount", "callgraph", "histogram", "reward", "discount", "kl"}
 _CHOICES = {
     "compiler": ("llvm", "toy"),
     "kind": ("inline", "process", "ray"),
@@ -299,7 +299,8 @@ def from_yaml(text: str) -> Config:
         raw = {"workers": {"kind": collector, **_FIRST_WORKERS}} | raw
         raw |= {name: settings | raw[name] for name, settings in _ADDED.items()}
         if isinstance(raw["model"].get("loss_scales"), dict):
-            raw["model"]["loss_scales"].setdefault("instcount", 100.0)
+            for name in ("instcount", "callgraph"):
+                raw["model"]["loss_scales"].setdefault(name, 100.0)
     return from_mapping(raw)
 
 
@@ -312,7 +313,7 @@ _ADDED: dict[str, dict[str, Any]] = {
     "corpus": {"path": "", "download": False, "limit": 0},
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
-        "search_trials": 0, "validate_steps": 0, "patience": 0,
+        "search_trials": 0, "validate_steps": 0, "patience": 0, "opening": "",
     },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
               "feature_noise": 0.0},

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from compilerdream.agent.behaviour import Behaviour
+from compilerdream.agent.opening import Opening
 from compilerdream.config import AgentConfig, ModelConfig
 from compilerdream.world.distributions import one_hot, sample_categorical
 from compilerdream.world.model import WorldModel
@@ -31,6 +32,7 @@ class Dreamer(nn.Module):
         self.world = WorldModel(sizes, actions, model)
         self.behaviour = Behaviour(model.deter + self.world.rssm.stoch, self.world, agent)
         self.actions, self.repeats, self.stay_below = actions, agent.repeats, agent.stay_below
+        self.opening: Opening | None = None  # learned after all else
 
     @property
     def device(self) -> torch.device:
@@ -69,18 +71,22 @@ class Dreamer(nn.Module):
         greedy: bool,
         exploration: float = 0.0,
         idle: Collection[int] = (),
+        barred: Collection[int] = (),
     ) -> tuple[int, tuple[State, Tensor]]:
         """Choose a pass for one observation (vectors `[O]` by name).
 
         Latents are sampled; the pass is the likeliest when `greedy` (the paper's evaluation),
         else sampled, with `exploration` of the probability spread evenly. Of passes that are `idle`
-        one is chosen only if no other has a probability of `stay_below`. Returns the pass and the
-        memory for the next call.
+        one is chosen only if no other has a probability of `stay_below`; `barred` ones never are.
+        Returns the pass and the memory for the next call.
         """
         state = self.observe(memory, observation, generator)
         policy = self.behaviour.policy(state.features())
         if exploration:
             policy = (1.0 - exploration) * policy + exploration / self.actions
+        if barred:
+            policy = policy.clone()
+            policy[..., list(barred)] = 0.0
         if 0 < len(idle) < self.actions:
             others = policy.clone()
             others[..., list(idle)] = 0.0

@@ -37,8 +37,12 @@ class StepPolicy:
 
     def optimize(self, env, seed: int) -> None:
         """Play one episode to its end."""
-        self.start(seed)
+        self.begin(env, seed)
         self.play(env)
+
+    def begin(self, env, seed: int) -> None:
+        """Begin an episode on the program that `env` has just loaded."""
+        self.start(seed)
 
     def play(self, env) -> None:
         """Go on from where `env` and the policy are to the end of the episode."""
@@ -56,7 +60,8 @@ class AgentPolicy(StepPolicy):
     (`agent.repeats`), a pass after which nothing looks different is not taken again before
     something does: two of three passes are like that, and a likeliest pass of that kind would
     stay the likeliest to the episode's end. Where no other pass has a chance of
-    `agent.stay_below`, it is taken again: all is done.
+    `agent.stay_below`, it is taken again: all is done. Where the agent has learned an opening,
+    episodes of `optimize` begin by it.
     """
 
     name = "agent"
@@ -68,9 +73,18 @@ class AgentPolicy(StepPolicy):
     def start(self, seed: int) -> None:
         """Forget the last episode."""
         self.generator.manual_seed(seed)
+        self.first: int | None = None
+        self.barred: tuple[int, ...] = ()
         self.memory = self.dreamer.initial()
         self.idle: set[int] = set()
         self.last: tuple[int, Mapping[str, np.ndarray]] | None = None
+
+    def begin(self, env, seed: int) -> None:
+        """Begin an episode on the program that `env` has just loaded."""
+        self.start(seed)
+        opening = self.dreamer.opening
+        if opening is not None and opening.applies(env):
+            self.first, self.barred = opening.action, (opening.action,)
 
     def act(self, observation: Mapping[str, np.ndarray]) -> int:
         """The next pass, given everything seen in this episode."""
@@ -78,20 +92,23 @@ class AgentPolicy(StepPolicy):
             self.idle = self.idle | {self.last[0]} if _same(self.last[1], observation) else set()
         action = self.choose(observation)
         self.last = action, observation
+        if self.first is not None:
+            action, self.first = self.first, None
+            self.take_instead(action)
         return action
 
     def choose(self, observation: Mapping[str, np.ndarray]) -> int:
         """A pass that is not idle, while there are others; the memory goes on with it."""
         action, self.memory = self.dreamer.act(
-            self.memory, observation, self.generator, self.greedy, self.exploration, self.idle
-        )
+            self.memory, observation, self.generator, self.greedy, self.exploration, self.idle,
+            self.barred,
+        )  # fmt: skip
         return action
 
     def take_instead(self, action: int) -> None:
         """Go on as if `action` had been chosen at the last step."""
-        self.memory = self.memory[0], one_hot(torch.tensor([action]), self.dreamer.actions).to(
-            self.dreamer.device
-        )
+        taken = one_hot(torch.tensor([action]), self.dreamer.actions).to(self.dreamer.device)
+        self.memory = self.memory[0], taken.expand_as(self.memory[1])
         self.last = action, self.last[1]
 
 

@@ -93,7 +93,7 @@ class SearchPolicy:
 
     def _play(self, env, seed: int, watch: Watch) -> None:
         """The agent's own episode, cut short where the time ends before it."""
-        self.player.start(seed)
+        self.player.begin(env, seed)
         done, slowest = False, 0.0
         with watch.timing("played", env.episode_length):
             while not done and slowest <= watch.left:

@@ -13,6 +13,7 @@ import gymnasium
 import numpy as np
 from gymnasium.spaces import Box, Dict, Discrete
 
+from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.features import (
     AUTOPHASE_NAMES,
@@ -27,16 +28,17 @@ from compilerdream.compiler.service import Session
 if TYPE_CHECKING:
     from compilerdream.corpora.program import Program
 
-OBSERVATIONS = ("autophase", "instcount", "histogram")
+OBSERVATIONS = ("autophase", "instcount", "callgraph", "histogram")
 
 
 class LlvmEnv(gymnasium.Env):
     """One program a time, one action a step: usually one pass, in some spaces several.
 
     Observation, the chosen ones of: `autophase` `[56]` and `instcount` `[70]` features over the
-    instruction count, clipped to [0, 1], and `histogram` `[A]` actions taken over the episode
-    length. Reward: equation 9, for what `reward` says (instructions, text, object), in units of
-    what the `baseline` (oz, o3) saves. The episode terminates after `episode_length` actions.
+    instruction count, clipped to [0, 1], `callgraph` `[CALL_GRAPH_SIZE]` of the program as it was
+    loaded, and `histogram` `[A]` actions taken over the episode length. Reward: equation 9, for
+    what `reward` says (instructions, text, object), in units of what the `baseline` (oz, o3) saves.
+    The episode terminates after `episode_length` actions.
 
     `actions` names a space of `passes.ACTION_SPACES` or lists actions (`passes.action_space`).
     `counts` are instructions, O0 first, then after every pass, whatever the reward. `checked`: LLVM
@@ -78,7 +80,7 @@ class LlvmEnv(gymnasium.Env):
         self.observations, self.reward, self.baseline = tuple(observations), reward, baseline
         sizes = {
             "autophase": len(AUTOPHASE_NAMES), "instcount": INSTCOUNT_SIZE,
-            "histogram": len(self.action_names),
+            "callgraph": CALL_GRAPH_SIZE, "histogram": len(self.action_names),
         }  # fmt: skip
         self.observation_space = Dict(
             {name: Box(0.0, 1.0, (sizes[name],), np.float32) for name in self.observations}
@@ -98,6 +100,7 @@ class LlvmEnv(gymnasium.Env):
         needed += ["InstCount"] if "instcount" in self.observations else []
         self._needed = tuple(dict.fromkeys(needed))  # service spaces observed after each pass
         self._seen: dict[str, Any] = {}
+        self._call_graph: np.ndarray | None = None
         self._cost_o0 = self._cost_baseline = 0
 
     @property
@@ -131,11 +134,13 @@ class LlvmEnv(gymnasium.Env):
         self.program, self.passes, self.counts, self._steps = program, (), [], 0
         self._taken[:] = 0.0
         spaces = (*self._needed, "IrInstructionCountOz", *self._bounds)
+        spaces += ("Ir",) if "callgraph" in self.observations else ()
         started = time.monotonic()
         with self._counting():
             values = self._session.load(program.name, program.bitcode, spaces, self.reset_timeout)
         self.load_seconds = time.monotonic() - started
         self._seen = dict(zip(spaces, values, strict=True))
+        self._call_graph = call_graph(self._seen.pop("Ir")) if "Ir" in spaces else None
         self.oz = self._seen["IrInstructionCountOz"]
         self._cost_o0, self._cost_baseline = (self._seen[name] for name in self._bounds)
         self._seen[self._cost_space] = self._cost_o0
@@ -202,6 +207,7 @@ class LlvmEnv(gymnasium.Env):
         twin.program, twin.passes, twin.oz = self.program, self.passes, self.oz
         twin.counts, twin._taken = list(self.counts), self._taken.copy()
         twin._steps, twin._seen = self._steps, dict(self._seen)
+        twin._call_graph = self._call_graph
         twin._cost_o0, twin._cost_baseline = self._cost_o0, self._cost_baseline
         return twin
 
@@ -257,6 +263,8 @@ class LlvmEnv(gymnasium.Env):
     def _vector(self, name: str) -> np.ndarray:
         if name == "histogram":
             return np.minimum(self._taken / self.episode_length, 1.0)
+        if name == "callgraph":
+            return self._call_graph
         if name == "instcount":
             return normalise_instcount(self._seen["InstCount"])
         return normalise(self._seen["Autophase"])

@@ -139,7 +139,7 @@ def agent_passes(
     given = _one_hot(dreamer, passes, env.action_names)
     env.reset(options={"program": program})
     policy = AgentPolicy(dreamer)
-    policy.start(seed)
+    policy.begin(env, seed)
     for step in range(length):
         action = policy.act(env.observation)
         if step < len(given):

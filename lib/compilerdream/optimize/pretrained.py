@@ -3,6 +3,7 @@
 An agent is a folder `lib/compilerdream/pretrained/<name>/`:
 
     dreamer.safetensors   its parameters, at most MOST_BYTES
+    opening.safetensors   when it begins with another pass (agent/opening.py), if it learned that
     state.json            their SHA-256, and what was measured when they were saved
     config.yaml           the settings that it was trained with
     card.md               data, splits, seeds, compute, scores, limits
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from compilerdream.optimize.card import card
 from compilerdream.paths import PRETRAINED
-from compilerdream.train.checkpoint import verified_state, write_state
+from compilerdream.train.checkpoint import AGENT, verified_state, write_state
 from compilerdream.train.run import best_checkpoint, load_agent, read_record
 
 MOST_BYTES = 25_000_000
@@ -73,11 +74,12 @@ def export(run: Path, name: str = "", replace: bool = False, home: Path | None =
     fresh = home / f".{folder.name}.{os.getpid()}"
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
-    for file in (run / "config.yaml", checkpoint / "dreamer.safetensors"):
-        shutil.copyfile(file, fresh / file.name)
     state = verified_state(checkpoint)
+    parts = [name for name in AGENT if name in state["files"]]
+    for file in (run / "config.yaml", *(checkpoint / name for name in parts)):
+        shutil.copyfile(file, fresh / file.name)
     kept = {key: state[key] for key in state if key not in ("counters", "random")}
-    kept["files"] = {"dreamer.safetensors": state["files"]["dreamer.safetensors"]}
+    kept["files"] = {name: state["files"][name] for name in parts}
     write_state(fresh, kept)
     (fresh / "card.md").write_text(card(folder.name, run, dreamer, config, record))
     if folder.exists():

@@ -19,8 +19,12 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from compilerdream.agent.dreamer import Dreamer, Learner
+from compilerdream.agent.opening import Opening
+from compilerdream.paths import write_whole
 
 KEEP = 2  # most recent checkpoints that stay
+OPENING = "opening.safetensors"
+AGENT = ("dreamer.safetensors", OPENING)  # what is kept of an agent; not every one has the second
 
 
 class CheckpointError(Exception):
@@ -130,10 +134,30 @@ def load_player(path: Path, player: torch.nn.Module, name: str) -> None:
     player.load_state_dict(tensors)
 
 
+def add_opening(path: Path, opening: Opening) -> None:
+    """Put an opening beside the parameters of a checkpoint that it was learned with."""
+    state = verified_state(path)
+    tensors = {
+        "action": torch.tensor(opening.action),
+        "seen": torch.from_numpy(opening.seen), "gains": torch.from_numpy(opening.gains),
+    }  # fmt: skip
+    save_file(tensors, path / OPENING)
+    files = {**state["files"], OPENING: _digest(path / OPENING)}
+    write_state(path, {**state, "files": files})
+
+
+def load_opening(path: Path) -> Opening | None:
+    """The opening of a checkpoint, None where it has none; CheckpointError where it is damaged."""
+    if OPENING not in verified_state(path)["files"]:
+        return None
+    tensors = load_file(path / OPENING)
+    return Opening(int(tensors["action"]), tensors["seen"].numpy(), tensors["gains"].numpy())
+
+
 def write_state(path: Path, state: dict[str, Any]) -> None:
     """Write `path/state.json` with its own SHA-256."""
     content = {"sha256": _state_digest(state), "state": state}
-    (path / "state.json").write_text(json.dumps(content, indent=1) + "\n")
+    write_whole(path / "state.json", json.dumps(content, indent=1) + "\n")
 
 
 def verified_state(path: Path) -> dict[str, Any]:

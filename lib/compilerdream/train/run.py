@@ -1,6 +1,7 @@
 """Assemble a run from a configuration: programs, environment, replay, agent, log."""
 
 import dataclasses
+import hashlib
 import json
 import math
 import platform
@@ -17,6 +18,7 @@ import torch
 
 from compilerdream import corpora
 from compilerdream.agent.dreamer import Dreamer, Learner
+from compilerdream.agent.policy import AgentPolicy
 from compilerdream.compiler.toy import toy_programs
 from compilerdream.config import (
     AgentConfig,
@@ -35,7 +37,8 @@ from compilerdream.train.clocks import Budget
 from compilerdream.train.collect import Collector, InlineCollector, ProcessCollector
 from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
 from compilerdream.train.log import Log
-from compilerdream.train.loop import Parts, run
+from compilerdream.train.loop import Parts, run, score
+from compilerdream.train.openings import PROGRAMS, learn_opening, opening_action
 from compilerdream.train.resume import RunError, best_so_far, load_episodes, only_one
 
 _LOT = 4  # tells the draw of training programs from the seed's other draws
@@ -105,6 +108,8 @@ def train(
         return folder
     check_device(config.device)
     make_env(config.env, ()).close()  # says what is wrong before anything is written
+    if config.train.opening:
+        opening_action(config)
     learn = _learn if config.ppo is None else _ppo(config)
     with only_one(folder, wait):
         if not _is_finished(folder, config):  # whoever was waited for may have finished it
@@ -145,8 +150,9 @@ def _learn(
         parts.collector.close()
         parts.validation_env.close()
         parts.log.close()
+    opening = _learn_opening(config, folder, parts, quiet) if config.train.opening else {}
     return {
-        "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
+        **opening, "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
         "tried": parts.tried, "episodes": parts.replay.episodes,
         "updates": parts.learner.updates,
         "best_validation_geomean": parts.best if math.isfinite(parts.best) else None,
@@ -154,6 +160,33 @@ def _learn(
         "ended": "patience" if parts.out_of_patience else "budget",
         "parameters": sum(p.numel() for p in parts.learner.dreamer.parameters()),
     }  # fmt: skip
+
+
+def _learn_opening(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str, Any]:
+    """Add an opening to the run's agent, if validation programs do not become larger by it.
+
+    Returns what run.json shall say of it.
+    """
+    started, best = time.monotonic(), best_checkpoint(folder)
+    dreamer, _ = load_agent(folder, config.device)
+    if dreamer.opening is None:  # else this was done before a kill
+        programs = load_programs(config, "train", PROGRAMS)
+        dreamer.opening = learn_opening(config, dreamer, programs, parts.faults, quiet)
+    with_it = None
+    if dreamer.opening is not None:
+        env = make_env(config.env, ())
+        try:
+            policy = AgentPolicy(dreamer)
+            with_it = score(policy, env, parts.validation, parts.log, parts.faults)
+        finally:
+            env.close()
+        if with_it is None or with_it >= parts.best:
+            checkpoint.add_opening(best, dreamer.opening)
+    return {
+        "opening_programs": 0 if dreamer.opening is None else len(dreamer.opening.gains),
+        "opening_validation_geomean": with_it,
+        "opening_seconds": round(time.monotonic() - started, 1),
+    }
 
 
 def _is_finished(folder: Path, config: Config) -> bool:
@@ -264,6 +297,7 @@ def load_agent(
     agent = settings or config.agent
     dreamer = make_dreamer(dataclasses.replace(config, device=device, agent=agent))
     checkpoint.load_dreamer(path, dreamer)
+    dreamer.opening = checkpoint.load_opening(path)
     return dreamer.eval(), config
 
 
@@ -293,11 +327,15 @@ def best_checkpoint(folder: Path) -> Path:
 
 
 def agent_digest(folder: Path) -> str:
-    """The SHA-256 of the parameters that `load_agent` reads.
+    """The SHA-256 of the parameters that `load_agent` reads; of its opening too, where it has one.
 
     Raises RunError where there are none, CheckpointError where they are damaged.
     """
-    return checkpoint.verified_state(best_checkpoint(folder))["files"]["dreamer.safetensors"]
+    files = checkpoint.verified_state(best_checkpoint(folder))["files"]
+    digests = [files[name] for name in checkpoint.AGENT if name in files]
+    if len(digests) == 1:
+        return digests[0]
+    return hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def read_record(folder: Path) -> dict[str, Any] | None:
