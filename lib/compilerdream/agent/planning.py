@@ -40,6 +40,7 @@ class PlanningPolicy(AgentPolicy):
         score = policy.log() + self.worth(state) / TEMPERATURE
         if len(self.idle) < self.dreamer.actions:
             score[list(self.idle)] = -torch.inf
+        score[list(self.barred)] = -torch.inf
         action = score.argmax()
         taken = one_hot(action, self.dreamer.actions).expand(self.looks, -1)
         self.memory = state, taken

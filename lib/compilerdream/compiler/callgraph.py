@@ -115,7 +115,7 @@ def _functions(ir: str) -> dict[str, _Function]:
 
 
 def _note(function: _Function, line: str) -> None:
-    """Count the instruction that begins on this line."""
+    """Count the instruction that begins on this line; a switch counts again where it ends."""
     if any(word in line for word in _NO_CODE):
         return
     function.size += 1

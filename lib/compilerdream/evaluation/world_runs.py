@@ -171,12 +171,12 @@ class Bench:
 
 
 def _features(observations: dict[str, np.ndarray]) -> np.ndarray:
-    """All that is seen of the program, by name, without the histogram of passes: `[..., O]`."""
+    """All that is seen of the program and that passes change, by name: `[..., O]`."""
     return np.concatenate([observations[name] for name in _seen(observations)], -1)
 
 
 def _seen(names: Iterable[str]) -> list[str]:
-    return sorted(name for name in names if name != "histogram")
+    return sorted(name for name in names if name not in ("histogram", "callgraph"))
 
 
 def feature_names(env) -> list[str]:

@@ -40,6 +40,7 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
         f"- this checkpoint was chosen on the validation split of: {', '.join(corpus.validation)}",
         f"- test split of: {', '.join(corpus.test)}; whole families of programs are in one split",
         f"- reward: {env.reward}, in units of what {env.baseline} saves",
+        *_opening(dreamer, config),
         "",
         "## Seed and compute",
         "",
@@ -63,6 +64,15 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
         "",
     ]
     return "\n".join(lines)
+
+
+def _opening(dreamer: Dreamer, config: Config) -> Iterator[str]:
+    """One line on how the agent begins, where it learned that by itself."""
+    if dreamer.opening is not None:
+        yield (
+            f"- begins with `{config.train.opening}`, and not again, where episodes on "
+            f"{len(dreamer.opening.gains)} training programs let expect a gain of that"
+        )
 
 
 def _scores(run: Path) -> Iterator[str]:

@@ -1,0 +1,219 @@
+"""The call graph that is read from IR, and the first pass that is learned from real episodes."""
+
+import json
+import shutil
+from collections import Counter
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from compilerdream import corpora
+from compilerdream.agent.opening import Opening, look
+from compilerdream.agent.planning import PlanningPolicy
+from compilerdream.agent.policy import AgentPolicy
+from compilerdream.agent.search import SearchPolicy
+from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
+from compilerdream.config import ConfigError, compose, from_yaml, to_yaml
+from compilerdream.optimize import pretrained
+from compilerdream.train import checkpoint, openings, run
+from compilerdream.train.checkpoint import CheckpointError
+from compilerdream.train.episodes import make_env
+
+IR = """
+@table = internal global [4 x i32] zeroinitializer
+declare i32 @puts(i8*)
+define internal i32 @once(i32 %a) #0 {
+  %2 = alloca i32
+  store i32 %a, i32* %2
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* null)
+  ret i32 1
+}
+define linkonce_odr void @"odd name"(i32 %a, i32 %b) {
+  ret void
+}
+define i32 @seen_outside() {
+  %1 = call i32 @seen_outside()
+  ret i32 %1
+}
+define i32 @main() {
+  %1 = call i32 @once(i32 1)
+  call void @"odd name"(i32 1, i32 2)
+  invoke void @"odd name"(i32 1, i32 2)
+          to label %a unwind label %b
+  %9 = call i32 @puts(i8* null)
+  %10 = call i32 @seen_outside()
+  switch i32 %9, label %a [
+    i32 1, label %b
+  ]
+}
+"""
+
+
+class Known:
+    """Whether the pass applies is said beforehand."""
+
+    def __init__(self, action, answer):
+        self.action, self.answer = action, answer
+
+    def applies(self, env):
+        return self.answer
+
+
+@pytest.fixture(scope="module")
+def programs():
+    return corpora.load("embedded", "train")[:12]
+
+
+@pytest.fixture(scope="module")
+def config():
+    settings = compose(["preset=smoke", "train.opening=inline"])
+    return replace(settings, agent=replace(settings.agent, repeats=False))
+
+
+@pytest.fixture(scope="module")
+def env(config):
+    env = make_env(config.env, ())
+    yield env
+    env.close()
+
+
+@pytest.fixture
+def dreamer(config):
+    return run.make_dreamer(config).eval()
+
+
+def test_the_call_graph_says_who_calls_whom():
+    features = call_graph(IR)
+    assert features.shape == (CALL_GRAPH_SIZE,) and features.dtype == np.float32
+    values = features / (1.0 - features)
+    # functions: 4, 2 local, 1 called once, 1 more often, 1 other but main; a switch counts twice
+    assert values[:6] == pytest.approx(np.log2(1.0 + np.array([4, 2, 1, 1, 1, 13])), rel=1e-5)
+    # local share; in those called once, and more often; growth by them, and by the outside one
+    assert values[6:11] == pytest.approx([0.5, 3 / 13, 1 / 13, 1 / 13, 4 / 13], rel=1e-5)
+    assert values[11:14] == pytest.approx([0.0, 1 / 4, 2 / 13], rel=1e-5)  # never called; recursive
+    assert values[14:16] == pytest.approx([1 / 13, 1 / 13], rel=1e-5)  # slots; loads and stores
+    assert values[16:18] == pytest.approx([6 / 13, 5 / 13], rel=1e-5)  # calls; of what is defined
+    assert (call_graph("; nothing\n") >= 0.0).all() and len(call_graph("")) == CALL_GRAPH_SIZE
+
+
+def test_the_call_graph_stays_as_it_was_loaded(programs):
+    env = make_env(compose(["env=callgraph"]).env, ())
+    observation, _ = env.reset(options={"program": programs[0]})
+    graph = observation["callgraph"].copy()
+    assert np.array_equal(graph, call_graph(env.observe("Ir"))) and graph.max() > 0.5
+    env.step(env.action_names.index("inline"))
+    observation, *_ = env.step(env.action_names.index("globaldce"))
+    assert np.array_equal(observation["callgraph"], graph)
+    assert not np.array_equal(call_graph(env.observe("Ir")), graph)
+    twin = env.fork()
+    assert np.array_equal(twin.observation["callgraph"], graph)
+    env.close()
+
+
+def test_an_opening_learns_which_programs_gain():
+    random = np.random.default_rng(0)
+    seen = random.random((200, 20), np.float32)
+    gains = np.where(seen[:, 3] > 0.5, 0.2, -0.2) + random.normal(0.0, 0.05, 200)
+    opening = Opening(7, seen[:150], gains[:150].astype(np.float32))
+    right = [(opening.gain(row) > 0.0) == (row[3] > 0.5) for row in seen[150:]]
+    assert np.mean(right) >= 0.9
+    again = Opening(7, seen[:150], gains[:150].astype(np.float32))
+    assert again.gain(seen[160]) == opening.gain(seen[160])
+
+
+def test_the_agent_begins_by_its_opening_and_does_not_take_that_pass_again(env, programs, dreamer):
+    inline = env.action_names.index("inline")
+    with torch.no_grad():  # an agent that always wants to inline
+        dreamer.behaviour.actor[-1].bias[inline] = 10.0
+    for player in (AgentPolicy(dreamer), PlanningPolicy(dreamer, 2)):
+        for answer in (True, False):
+            dreamer.opening = Known(inline, answer)
+            env.reset(options={"program": programs[0]})
+            player.optimize(env, 0)
+            if answer:
+                assert env.passes[0] == "inline" and env.passes.count("inline") == 1
+        dreamer.opening = None
+        env.reset(options={"program": programs[0]})
+        player.optimize(env, 0)
+    other = env.action_names.index("sroa")
+    dreamer.opening = Known(other, True)
+    for player in (AgentPolicy(dreamer), SearchPolicy(dreamer, 1.0)):
+        env.reset(options={"program": programs[0]})
+        player.optimize(env, 0)
+        assert not env.passes or env.passes[0] == "sroa"
+
+
+def test_an_opening_is_learned_from_two_episodes_a_program(
+    config, env, programs, dreamer, tmp_path
+):
+    faults = Counter()
+    opening = openings.learn_opening(config, dreamer, programs, faults, quiet=True)
+    assert opening.seen.shape[0] == len(opening.gains) == len(programs) and not faults
+    assert dreamer.opening is None
+    counts = []
+    for known in (None, Known(opening.action, True)):
+        dreamer.opening = known
+        env.reset(options={"program": programs[3]})
+        seen = look(env)
+        AgentPolicy(dreamer).optimize(env, 3)
+        counts.append(env.count)
+    assert opening.gains[3] == pytest.approx(np.log(counts[0] / counts[1]), abs=1e-6)
+    assert np.array_equal(opening.seen[3], seen)
+
+    damaged = tmp_path / "damaged.bc"
+    damaged.write_bytes(b"BC\xc0\xde" + bytes(60))
+    broken = replace(programs[0], bitcode=damaged)
+    faults = Counter()
+    lot = [*programs[1:9], broken]
+    assert openings.learn_opening(config, dreamer, lot, faults, quiet=True) is None  # too few
+    assert faults == {"opening-bitcode-refused": 1} and dreamer.opening is None
+
+
+@pytest.mark.timeout(300)
+def test_a_run_keeps_an_opening_if_validation_programs_do_not_grow(tmp_path, programs, monkeypatch):
+    settings = ["preset=smoke", "train.opening=inline", "train.minutes=0.1", "train.steps=600",
+                "train.validate_programs=3"]  # fmt: skip
+    config = compose(settings)
+    folder = tmp_path / "run"
+    monkeypatch.setattr(run, "PROGRAMS", 12)
+    monkeypatch.setattr(run, "score", lambda *_: 9.0)
+    run.train(config, folder, quiet=True)
+    record = json.loads((folder / "run.json").read_text())
+    assert record["opening_programs"] == 12 and record["opening_validation_geomean"] == 9.0
+    dreamer, saved = run.load_agent(folder)
+    assert dreamer.opening.seen.shape[0] == 12 and saved.train.opening == "inline"
+
+    best = run.best_checkpoint(folder)
+    digest = run.agent_digest(folder)
+    exported = pretrained.export(folder, "mine", home=tmp_path / "home")
+    assert run.agent_digest(exported) == digest
+    assert run.load_agent(exported)[0].opening.action == dreamer.opening.action
+    plain = checkpoint.verified_state(best)["files"]["dreamer.safetensors"]
+    assert digest != plain
+
+    damaged = tmp_path / "damaged"
+    shutil.copytree(folder, damaged)
+    file = run.best_checkpoint(damaged) / checkpoint.OPENING
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(CheckpointError, match="opening.safetensors is damaged"):
+        run.load_agent(damaged)
+
+    worse = tmp_path / "worse"
+    monkeypatch.setattr(run, "score", lambda *_: 0.1)
+    run.train(config, worse, quiet=True)
+    record = json.loads((worse / "run.json").read_text())
+    assert record["opening_validation_geomean"] == 0.1
+    assert run.load_agent(worse)[0].opening is None
+
+
+def test_an_unknown_opening_is_refused_before_training(tmp_path):
+    with pytest.raises(ConfigError, match="train.opening=inlining: there are adce"):
+        run.train(compose(["preset=smoke", "train.opening=inlining"]), tmp_path / "run", quiet=True)
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_run_of_before_has_no_opening():
+    old = to_yaml(compose(["preset=quick"])).replace("  opening: ''\n", "")
+    assert "opening" not in old and from_yaml(old).train.opening == ""
