@@ -170,7 +170,7 @@ class TrainConfig:
     validate_minutes: float  # between validations (0: only by steps, and at the end)
     validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
-    opening: str  # a pass; learn after training which programs to begin with it; empty: none
+    opening: str  # a pass; learn which programs to begin with it (train/openings.py); empty: none
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption

@@ -112,6 +112,23 @@ class AgentPolicy(StepPolicy):
         self.last = action, self.last[1]
 
 
+class OpenedPolicy(AgentPolicy):
+    """The agent, which begins every episode with `action` and does not take that pass again."""
+
+    name = "opened"
+
+    def __init__(
+        self, dreamer: Dreamer, action: int, greedy: bool = True, exploration: float = 0.0
+    ):
+        super().__init__(dreamer, greedy, exploration)
+        self.action = action
+
+    def start(self, seed: int) -> None:
+        """Forget the last episode."""
+        super().start(seed)
+        self.first, self.barred = self.action, (self.action,)
+
+
 def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:
     """Whether two observations show the same program, whatever passes were taken."""
     features = [name for name in before if name != "histogram"]

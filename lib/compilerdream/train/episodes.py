@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from compilerdream.agent.dreamer import Dreamer
-from compilerdream.agent.policy import AgentPolicy, StepPolicy
+from compilerdream.agent.policy import AgentPolicy, OpenedPolicy, StepPolicy
 from compilerdream.baselines.policies import RandomPolicy, SequencePolicy
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import CompilerFault
@@ -19,6 +19,9 @@ from compilerdream.config import AgentConfig, ConfigError, EnvConfig, ModelConfi
 from compilerdream.paths import write_whole
 from compilerdream.replay.episode import Episode
 from compilerdream.train.archive import Archive
+
+# So that what follows another first pass is learned, however rarely the actor takes it.
+OPENED = 0.4
 
 
 def make_env(
@@ -75,7 +78,8 @@ class Job:
 
     quarantined: names of programs that are not played any more. number: the first episode's.
     search: share of the episodes after `prefill` that come from a search of so many trials each;
-    archive: what is known from the episodes before `number`.
+    archive: what is known from the episodes before `number`. opening: the pass that a share OPENED
+    of the agent's episodes begins with.
     """
 
     env: EnvConfig
@@ -93,6 +97,7 @@ class Job:
     search: float = 0.0
     trials: int = 0
     archive: Archive | None = None
+    opening: int | None = None
 
     def dreamer(self) -> Dreamer:
         """An agent of the right sizes, to be given parameters."""
@@ -186,6 +191,9 @@ class EpisodeSource:
         self.job = job
         self.env = make_env(job.env, job.programs, checked=False)
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
+        self.opened = None
+        if job.opening is not None:
+            self.opened = OpenedPolicy(dreamer, job.opening, False, job.agent.exploration)
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)
         self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
@@ -200,6 +208,8 @@ class EpisodeSource:
         random = np.random.default_rng((self.job.seed, number, 2))
         searched = not by_chance and random.random() < self.job.search
         policy = self.random if by_chance else self.agent
+        if self.opened and not (by_chance or searched) and random.random() < OPENED:
+            policy = self.opened
         policy_seed = np.random.default_rng((self.job.seed, number, 1)).integers(2**31)
         try:
             if searched:

@@ -9,7 +9,7 @@ from tqdm import tqdm
 
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.opening import Opening, look
-from compilerdream.agent.policy import AgentPolicy
+from compilerdream.agent.policy import AgentPolicy, OpenedPolicy
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.config import Config, ConfigError
 from compilerdream.train.episodes import make_env
@@ -32,17 +32,17 @@ def learn_opening(
     """Play each program as the agent would and beginning with `train.opening`; learn from both.
 
     A program that the compiler fails on is left out and counted in `faults`, as `opening-…`. None
-    where fewer than LEAST are left. Nothing is written.
+    where fewer than LEAST are left. The agent shall have no opening yet. Nothing is written.
     """
-    always = _Always(opening_action(config))
-    policy = AgentPolicy(dreamer)
+    action = opening_action(config)
+    policies = AgentPolicy(dreamer), OpenedPolicy(dreamer, action)
     seen, gains = [], []
     env = make_env(config.env, (), checked=False)
     try:
         for index, program in enumerate(tqdm(programs, "first passes", disable=quiet or None)):
             try:
                 counts = []
-                for dreamer.opening in (None, always):
+                for policy in policies:
                     env.reset(options={"program": program})
                     features = look(env)
                     policy.optimize(env, index)
@@ -53,18 +53,7 @@ def learn_opening(
             seen.append(features)
             gains.append(math.log(counts[0] / counts[1]))
     finally:
-        dreamer.opening = None
         env.close()
     if len(seen) < LEAST:
         return None
-    return Opening(always.action, np.stack(seen), np.array(gains, np.float32))
-
-
-class _Always(Opening):
-    """Begins so with every program."""
-
-    def __init__(self, action: int):
-        super().__init__(action, np.zeros((0, 0), np.float32), np.zeros(0, np.float32))
-
-    def applies(self, env) -> bool:
-        return True
+    return Opening(action, np.stack(seen), np.array(gains, np.float32))

@@ -233,7 +233,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
         frozenset(quarantine.reasons), config.train.search, config.train.search_trials,
-        archive,
+        archive, opening_action(config) if config.train.opening else None,
     )  # fmt: skip
     return Parts(
         config=config.train,
