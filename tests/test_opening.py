@@ -17,6 +17,7 @@ from compilerdream.agent.search import SearchPolicy
 from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
 from compilerdream.config import ConfigError, compose, from_yaml, to_yaml
 from compilerdream.optimize import pretrained
+from compilerdream.paths import write_whole
 from compilerdream.train import checkpoint, openings, run
 from compilerdream.train.checkpoint import CheckpointError
 from compilerdream.train.episodes import make_env
@@ -179,10 +180,18 @@ def test_a_run_keeps_an_opening_if_validation_programs_do_not_grow(tmp_path, pro
     config = compose(settings)
     folder = tmp_path / "run"
     monkeypatch.setattr(run, "PROGRAMS", 12)
-    monkeypatch.setattr(run, "score", lambda *_: 9.0)
+    monkeypatch.setattr(run, "score", lambda *_: 0.1)
     run.train(config, folder, quiet=True)
     record = json.loads((folder / "run.json").read_text())
-    assert record["opening_programs"] == 12 and record["opening_validation_geomean"] == 9.0
+    assert record["opening_programs"] == 12 and record["opening_validation_geomean"] == 0.1
+    assert run.load_agent(folder)[0].opening is None  # validation programs would grow
+
+    # As if it had been killed just before the end.
+    write_whole(folder / "run.json", json.dumps(record | {"status": "running"}))
+    monkeypatch.setattr(run, "score", lambda *_: 9.0)
+    run.train(config, folder, quiet=True)
+    again = json.loads((folder / "run.json").read_text())
+    assert again["opening_validation_geomean"] == 9.0 and again["updates"] == record["updates"]
     dreamer, saved = run.load_agent(folder)
     assert dreamer.opening.seen.shape[0] == 12 and saved.train.opening == "inline"
 
@@ -200,13 +209,6 @@ def test_a_run_keeps_an_opening_if_validation_programs_do_not_grow(tmp_path, pro
     file.write_bytes(file.read_bytes()[:-1])
     with pytest.raises(CheckpointError, match="opening.safetensors is damaged"):
         run.load_agent(damaged)
-
-    worse = tmp_path / "worse"
-    monkeypatch.setattr(run, "score", lambda *_: 0.1)
-    run.train(config, worse, quiet=True)
-    record = json.loads((worse / "run.json").read_text())
-    assert record["opening_validation_geomean"] == 0.1
-    assert run.load_agent(worse)[0].opening is None
 
 
 def test_an_unknown_opening_is_refused_before_training(tmp_path):
