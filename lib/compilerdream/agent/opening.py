@@ -8,7 +8,6 @@ rollouts and supervised learning (Lagoudakis and Parr, 2003), for one pass. An e
 one trial.
 """
 
-from functools import cached_property
 
 import numpy as np
 
@@ -26,7 +25,13 @@ class Opening:
     """
 
     def __init__(self, action: int, seen: np.ndarray, gains: np.ndarray):
+        from sklearn.ensemble import ExtraTreesRegressor  # takes a second to import
+
         self.action, self.seen, self.gains = action, seen, gains
+        trees = ExtraTreesRegressor(
+            TREES, min_samples_leaf=LEAF, max_features=SHARE, random_state=0
+        )
+        self._trees = trees.fit(seen, np.clip(gains, -CLIPPED, CLIPPED))
 
     def applies(self, env) -> bool:
         """Whether the pass is expected to gain something for the program just loaded."""
@@ -35,15 +40,6 @@ class Opening:
     def gain(self, seen: np.ndarray) -> float:
         """The gain expected for a program that looks like this, `[K]`."""
         return float(self._trees.predict(seen[None])[0])
-
-    @cached_property
-    def _trees(self):
-        from sklearn.ensemble import ExtraTreesRegressor  # takes a second to import
-
-        trees = ExtraTreesRegressor(
-            TREES, min_samples_leaf=LEAF, max_features=SHARE, random_state=0
-        )
-        return trees.fit(self.seen, np.clip(self.gains, -CLIPPED, CLIPPED))
 
 
 def look(env) -> np.ndarray:
