@@ -348,7 +348,7 @@ def test_a_fixed_sequence_works_on_the_toy():
 
 
 def test_the_agent_reaches_95_percent_of_the_toy_optimum(tmp_path):
-    config = compose(["preset=quick", "experiment=toy", "train.minutes=10.0"])
+    config = compose(["experiment=toy", "train.minutes=10.0", "train.steps=5600"])
     folder = train(config, tmp_path / "toy", quiet=True)
     dreamer, _ = load_agent(folder)
     policy = AgentPolicy(dreamer)

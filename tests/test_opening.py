@@ -175,7 +175,7 @@ def test_an_opening_is_learned_from_two_episodes_a_program(
 
 @pytest.mark.timeout(300)
 def test_a_run_keeps_an_opening_if_validation_programs_do_not_grow(tmp_path, programs, monkeypatch):
-    settings = ["preset=smoke", "train.opening=inline", "train.minutes=0.1", "train.steps=600",
+    settings = ["preset=smoke", "train.opening=inline", "train.minutes=0.05", "train.steps=600",
                 "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"

@@ -24,7 +24,7 @@ from compilerdream.train.log import Log, forget_after
 from compilerdream.train.loop import Parts, keep
 from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
 
-TOY = ["preset=quick", "experiment=toy", "train.steps=1400", "train.save_updates=25"]
+TOY = ["preset=quick", "experiment=toy", "train.steps=1000", "train.save_updates=25"]
 SCRIPT = """
 import sys
 from pathlib import Path
