@@ -81,7 +81,7 @@ class AgentPolicy(StepPolicy):
 
     def begin(self, env, seed: int) -> None:
         """Begin an episode on the program that `env` has just loaded."""
-        self.start(seed)
+        super().begin(env, seed)
         opening = self.dreamer.opening
         if opening is not None and opening.applies(env):
             self.first, self.barred = opening.action, (opening.action,)

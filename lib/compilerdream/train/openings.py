@@ -44,7 +44,8 @@ def learn_opening(
                 counts = []
                 for policy in policies:
                     env.reset(options={"program": program})
-                    features = look(env)
+                    if not counts:
+                        features = look(env)
                     policy.optimize(env, index)
                     counts.append(max(env.count, 1))
             except CompilerFault as fault:
