@@ -170,6 +170,7 @@ class TrainConfig:
     validate_minutes: float  # between validations (0: only by steps, and at the end)
     validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
+    closing: int  # longest sequence to end episodes with (train/closings.py); 0: none
     opening: str  # a pass; learn which programs to begin with it (train/openings.py); empty: none
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
@@ -306,14 +307,12 @@ def from_yaml(text: str) -> Config:
 
 _FIRST_WORKERS = {"count": 1, "episodes_per_load": 1, "quarantine_after": 3, "address": ""}
 _ADDED: dict[str, dict[str, Any]] = {
-    "env": {
-        "custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
-        "baseline": "oz",
-    },
+    "env": {"custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
+            "baseline": "oz"},
     "corpus": {"path": "", "download": False, "limit": 0},
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
-        "search_trials": 0, "validate_steps": 0, "patience": 0, "opening": "",
+        "search_trials": 0, "validate_steps": 0, "patience": 0, "closing": 0, "opening": "",
     },
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
               "feature_noise": 0.0},

@@ -60,8 +60,11 @@ class AgentPolicy(StepPolicy):
     (`agent.repeats`), a pass after which nothing looks different is not taken again before
     something does: two of three passes are like that, and a likeliest pass of that kind would
     stay the likeliest to the episode's end. Where no other pass has a chance of
-    `agent.stay_below`, it is taken again: all is done. Where the agent has learned an opening,
-    episodes of `optimize` begin by it.
+    `agent.stay_below`, it is taken again: all is done.
+
+    Where the agent has learned an opening, episodes of `optimize` begin by it. Where it has learned
+    a closing, that sequence is played once: when all is done, or when no more passes are left than
+    it has. Then the agent goes on.
     """
 
     name = "agent"
@@ -73,7 +76,10 @@ class AgentPolicy(StepPolicy):
     def start(self, seed: int) -> None:
         """Forget the last episode."""
         self.generator.manual_seed(seed)
-        self.first: int | None = None
+        self.script: list[int] = []  # passes to take instead of those chosen
+        self.closing: tuple[int, ...] = ()
+        self.left = 0  # passes to the episode's end; counted where there is a closing
+        self.rests = False  # whether the pass chosen last was one that does nothing
         self.barred: tuple[int, ...] = ()
         self.memory = self.dreamer.initial()
         self.idle: set[int] = set()
@@ -84,18 +90,28 @@ class AgentPolicy(StepPolicy):
         super().begin(env, seed)
         opening = self.dreamer.opening
         if opening is not None and opening.applies(env):
-            self.first, self.barred = opening.action, (opening.action,)
+            self._open(opening.action)
+        self.closing = tuple(a for a in self.dreamer.closing if a not in self.barred)
+        self.left = env.episode_length
 
     def act(self, observation: Mapping[str, np.ndarray]) -> int:
         """The next pass, given everything seen in this episode."""
         if self.last is not None and not self.dreamer.repeats:
             self.idle = self.idle | {self.last[0]} if _same(self.last[1], observation) else set()
         action = self.choose(observation)
+        self.rests = action in self.idle
         self.last = action, observation
-        if self.first is not None:
-            action, self.first = self.first, None
+        if not self.script and (self.rests or self.left <= len(self.closing)):
+            self.script, self.closing = list(self.closing), ()
+        self.left -= 1
+        if self.script:
+            action = self.script.pop(0)
             self.take_instead(action)
         return action
+
+    def _open(self, action: int) -> None:
+        """Begin with a pass, and do not take it again."""
+        self.script, self.barred = [action], (action,)
 
     def choose(self, observation: Mapping[str, np.ndarray]) -> int:
         """A pass that is not idle, while there are others; the memory goes on with it."""
@@ -126,7 +142,7 @@ class OpenedPolicy(AgentPolicy):
     def start(self, seed: int) -> None:
         """Forget the last episode."""
         super().start(seed)
-        self.first, self.barred = self.action, (self.action,)
+        self._open(self.action)
 
 
 def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:

@@ -11,6 +11,7 @@ from compilerdream.agent.dreamer import Dreamer
 from compilerdream.config import Config
 from compilerdream.evaluation import records
 from compilerdream.evaluation.metrics import summarise
+from compilerdream.train.episodes import make_env
 
 LIMITS = """\
 - It makes IR instructions fewer, not programs faster; what it was rewarded for is said above.
@@ -40,7 +41,7 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
         f"- this checkpoint was chosen on the validation split of: {', '.join(corpus.validation)}",
         f"- test split of: {', '.join(corpus.test)}; whole families of programs are in one split",
         f"- reward: {env.reward}, in units of what {env.baseline} saves",
-        *_opening(dreamer, config),
+        *_learned_last(dreamer, config),
         "",
         "## Seed and compute",
         "",
@@ -66,8 +67,12 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
     return "\n".join(lines)
 
 
-def _opening(dreamer: Dreamer, config: Config) -> Iterator[str]:
-    """One line on how the agent begins, where it learned that by itself."""
+def _learned_last(dreamer: Dreamer, config: Config) -> Iterator[str]:
+    """A line each on how the agent ends and begins, where it learned that."""
+    if dreamer.closing:
+        names = make_env(config.env, ()).action_names
+        passes = " ".join(names[action] for action in dreamer.closing)
+        yield f"- when nothing likely is left, plays, once: {passes}"
     if dreamer.opening is not None:
         yield (
             f"- begins with `{config.train.opening}`, and not again, where episodes on "

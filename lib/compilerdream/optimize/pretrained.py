@@ -3,6 +3,7 @@
 An agent is a folder `lib/compilerdream/pretrained/<name>/`:
 
     dreamer.safetensors   its parameters, at most MOST_BYTES
+    closing.safetensors   passes that it ends with (train/closings.py), if it learned some
     opening.safetensors   when it begins with another pass (agent/opening.py), if it learned that
     state.json            their SHA-256, and what was measured when they were saved
     config.yaml           the settings that it was trained with

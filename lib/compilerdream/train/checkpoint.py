@@ -23,8 +23,8 @@ from compilerdream.agent.opening import Opening
 from compilerdream.paths import write_whole
 
 KEEP = 2  # most recent checkpoints that stay
-OPENING = "opening.safetensors"
-AGENT = ("dreamer.safetensors", OPENING)  # what is kept of an agent; not every one has the second
+CLOSING, OPENING = "closing.safetensors", "opening.safetensors"
+AGENT = ("dreamer.safetensors", CLOSING, OPENING)  # of an agent; not every one has the last two
 
 
 class CheckpointError(Exception):
@@ -136,14 +136,29 @@ def load_player(path: Path, player: torch.nn.Module, name: str) -> None:
 
 def add_opening(path: Path, opening: Opening) -> None:
     """Put an opening beside the parameters of a checkpoint that it was learned with."""
-    state = verified_state(path)
-    tensors = {
+    _add(path, OPENING, {
         "action": torch.tensor(opening.action),
         "seen": torch.from_numpy(opening.seen), "gains": torch.from_numpy(opening.gains),
-    }  # fmt: skip
-    save_file(tensors, path / OPENING)
-    files = {**state["files"], OPENING: _digest(path / OPENING)}
-    write_state(path, {**state, "files": files})
+    })  # fmt: skip
+
+
+def add_closing(path: Path, closing: tuple[int, ...]) -> None:
+    """Put a closing, indices of passes, beside the parameters that it was learned with."""
+    _add(path, CLOSING, {"actions": torch.tensor(closing)})
+
+
+def load_closing(path: Path) -> tuple[int, ...]:
+    """The closing of a checkpoint, empty where it has none; CheckpointError where damaged."""
+    if CLOSING not in verified_state(path)["files"]:
+        return ()
+    return tuple(load_file(path / CLOSING)["actions"].tolist())
+
+
+def _add(path: Path, name: str, tensors: dict[str, torch.Tensor]) -> None:
+    """Write one more file into a checkpoint, and what it is into its state."""
+    state = verified_state(path)
+    save_file(tensors, path / name)
+    write_state(path, {**state, "files": {**state["files"], name: _digest(path / name)}})
 
 
 def load_opening(path: Path) -> Opening | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from compilerdream.agent.dreamer import Learner
-from compilerdream.agent.policy import AgentPolicy, Policy
+from compilerdream.agent.policy import AgentPolicy, OpenedPolicy, Policy
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.rewards import size_ratio
 from compilerdream.config import TrainConfig
@@ -40,6 +40,7 @@ class Parts:
     checkpoints: Path
     episodes: Path  # the folder of the episodes' files
     quarantine: Quarantine
+    opening: int | None = None  # the pass that some programs' episodes shall begin with afterwards
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
@@ -119,9 +120,16 @@ def keep(parts: Parts, collected: Collected) -> None:
 
 
 def validate(parts: Parts, seconds: float) -> None:
-    """Play the agent once on every validation program; keep the parameters if they are best."""
-    policy = AgentPolicy(parts.learner.player)
-    geomean = score(policy, parts.validation_env, parts.validation, parts.log, parts.faults)
+    """Play the agent once on every validation program; keep the parameters if they are best.
+
+    Where an opening will be learned, twice: also beginning with its pass. The better end counts,
+    as it is the opening that will choose.
+    """
+    player = parts.learner.player
+    policies = [AgentPolicy(player)]
+    if parts.opening is not None:
+        policies.append(OpenedPolicy(player, parts.opening))
+    geomean = score(policies, parts.validation_env, parts.validation, parts.log, parts.faults)
     if geomean is None:
         return
     parts.scored = parts.learner.updates
@@ -133,17 +141,22 @@ def validate(parts: Parts, seconds: float) -> None:
         checkpoint.save_best(parts.checkpoints, parts.learner.player, record)
 
 
-def score(policy: Policy, env, programs: Sequence, log: Log, faults: Counter[str]) -> float | None:
-    """The geometric mean of -Oz's count over the policy's, one try each; None without programs.
+def score(
+    policies: Sequence[Policy], env, programs: Sequence, log: Log, faults: Counter[str]
+) -> float | None:
+    """The geometric mean of -Oz's count over the policies' smaller one; None without programs.
 
     A program on which the compiler fails counts as -Oz would have left it, and as a fault.
     """
     ratios = []
     for index, program in enumerate(programs):
         try:
-            env.reset(options={"program": program})
-            policy.optimize(env, index)
-            ratios.append(size_ratio(env.oz, env.count))
+            counts = []
+            for policy in policies:
+                env.reset(options={"program": program})
+                policy.optimize(env, index)
+                counts.append(env.count)
+            ratios.append(size_ratio(env.oz, min(counts)))
         except CompilerFault as fault:
             faults[f"validation-{fault.kind}"] += 1
             log.fault(str(fault))

@@ -14,7 +14,6 @@ from compilerdream.compiler.faults import CompilerFault
 from compilerdream.config import Config, ConfigError
 from compilerdream.train.episodes import make_env
 
-PROGRAMS = 700  # at most, in equal shares of a corpus's sources
 LEAST = 10  # programs to learn anything from
 
 

@@ -157,7 +157,7 @@ def keep(parts: Parts, seen: dict[str, Any], _: dict[str, Any]) -> bool:
 def validate(parts: Parts, seconds: float) -> None:
     """Play greedily once on every validation program; keep the parameters if they are best."""
     policy = PpoPolicy(parts.model.policy)
-    geomean = score(policy, parts.validation_env, parts.validation, parts.log, parts.faults)
+    geomean = score([policy], parts.validation_env, parts.validation, parts.log, parts.faults)
     if geomean is None:
         return
     parts.log.score(geomean, parts.model.num_timesteps, parts.updates, seconds)

@@ -18,7 +18,6 @@ import torch
 
 from compilerdream import corpora
 from compilerdream.agent.dreamer import Dreamer, Learner
-from compilerdream.agent.policy import AgentPolicy
 from compilerdream.compiler.toy import toy_programs
 from compilerdream.config import (
     AgentConfig,
@@ -31,14 +30,15 @@ from compilerdream.config import (
 )
 from compilerdream.paths import OUTPUTS, ROOT, write_whole
 from compilerdream.replay.buffer import Replay
-from compilerdream.train import checkpoint
+from compilerdream.train import checkpoint, finishing
 from compilerdream.train.archive import Archive
 from compilerdream.train.clocks import Budget
 from compilerdream.train.collect import Collector, InlineCollector, ProcessCollector
 from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_env
+from compilerdream.train.finishing import PROGRAMS, finish
 from compilerdream.train.log import Log
-from compilerdream.train.loop import Parts, run, score
-from compilerdream.train.openings import PROGRAMS, learn_opening, opening_action
+from compilerdream.train.loop import Parts, run
+from compilerdream.train.openings import opening_action
 from compilerdream.train.resume import RunError, best_so_far, load_episodes, only_one
 
 _LOT = 4  # tells the draw of training programs from the seed's other draws
@@ -108,8 +108,7 @@ def train(
         return folder
     check_device(config.device)
     make_env(config.env, ()).close()  # says what is wrong before anything is written
-    if config.train.opening:
-        opening_action(config)
+    finishing.check(config)
     learn = _learn if config.ppo is None else _ppo(config)
     with only_one(folder, wait):
         if not _is_finished(folder, config):  # whoever was waited for may have finished it
@@ -150,9 +149,9 @@ def _learn(
         parts.collector.close()
         parts.validation_env.close()
         parts.log.close()
-    opening = _learn_opening(config, folder, parts, quiet) if config.train.opening else {}
     return {
-        **opening, "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
+        **_finish(config, folder, parts, quiet),
+        "seconds": round(parts.seconds, 1), "steps": parts.replay.steps,
         "tried": parts.tried, "episodes": parts.replay.episodes,
         "updates": parts.learner.updates,
         "best_validation_geomean": parts.best if math.isfinite(parts.best) else None,
@@ -162,31 +161,14 @@ def _learn(
     }  # fmt: skip
 
 
-def _learn_opening(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str, Any]:
-    """Add an opening to the run's agent, if validation programs do not become larger by it.
-
-    Returns what run.json shall say of it.
-    """
-    started, best = time.monotonic(), best_checkpoint(folder)
+def _finish(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str, Any]:
+    """What the agent learns after training, where its settings say so; see `finish`."""
+    if not (config.train.closing or config.train.opening):
+        return {}
     dreamer, _ = load_agent(folder, config.device)
-    if dreamer.opening is None:  # else this was done before a kill
-        programs = load_programs(config, "train", PROGRAMS)
-        dreamer.opening = learn_opening(config, dreamer, programs, parts.faults, quiet)
-    with_it = None
-    if dreamer.opening is not None:
-        env = make_env(config.env, ())
-        try:
-            policy = AgentPolicy(dreamer)
-            with_it = score(policy, env, parts.validation, parts.log, parts.faults)
-        finally:
-            env.close()
-        if with_it is None or with_it >= parts.best:
-            checkpoint.add_opening(best, dreamer.opening)
-    return {
-        "opening_programs": 0 if dreamer.opening is None else len(dreamer.opening.gains),
-        "opening_validation_geomean": with_it,
-        "opening_seconds": round(time.monotonic() - started, 1),
-    }
+    programs = load_programs(config, "train", PROGRAMS)
+    facts = finish(config, dreamer, best_checkpoint(folder), programs, folder, parts, quiet)
+    return {"finished_commit": git_commit(), **facts}
 
 
 def _is_finished(folder: Path, config: Config) -> bool:
@@ -212,6 +194,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     programs = load_programs(config, "train")
     if not programs:
         raise RunError(f"corpus={config.corpus.name} has no programs to train on")
+    opening = opening_action(config) if config.train.opening else None
     dreamer = make_dreamer(config)
     learner = Learner(
         dreamer, config.model, config.agent, config.seed, config.train.averaging
@@ -233,7 +216,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
         frozenset(quarantine.reasons), config.train.search, config.train.search_trials,
-        archive, opening_action(config) if config.train.opening else None,
+        archive, opening,
     )  # fmt: skip
     return Parts(
         config=config.train,
@@ -247,6 +230,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         checkpoints=folder / "checkpoints",
         episodes=folder / "replay",
         quarantine=quarantine,
+        opening=opening,
         seconds=counters.get("seconds", 0.0),
         number=number,
         tried=counters.get("tried", 0),
@@ -297,6 +281,7 @@ def load_agent(
     agent = settings or config.agent
     dreamer = make_dreamer(dataclasses.replace(config, device=device, agent=agent))
     checkpoint.load_dreamer(path, dreamer)
+    dreamer.closing = checkpoint.load_closing(path)
     dreamer.opening = checkpoint.load_opening(path)
     return dreamer.eval(), config
 
@@ -327,7 +312,7 @@ def best_checkpoint(folder: Path) -> Path:
 
 
 def agent_digest(folder: Path) -> str:
-    """The SHA-256 of the parameters that `load_agent` reads; of its opening too, where it has one.
+    """The SHA-256 of the parameters that `load_agent` reads; of closing and opening too.
 
     Raises RunError where there are none, CheckpointError where they are damaged.
     """

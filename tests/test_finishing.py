@@ -1,4 +1,4 @@
-"""The call graph that is read from IR, and the first pass that is learned from real episodes."""
+"""The call graph read from IR, and what is learned from real episodes: first and last passes."""
 
 import json
 import shutil
@@ -18,7 +18,7 @@ from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
 from compilerdream.config import ConfigError, compose, from_yaml, to_yaml
 from compilerdream.optimize import pretrained
 from compilerdream.paths import write_whole
-from compilerdream.train import checkpoint, openings, run
+from compilerdream.train import checkpoint, closings, finishing, openings, run
 from compilerdream.train.checkpoint import CheckpointError
 from compilerdream.train.episodes import make_env
 
@@ -173,33 +173,103 @@ def test_an_opening_is_learned_from_two_episodes_a_program(
     assert faults == {"opening-bitcode-refused": 1}
 
 
+def test_the_agent_closes_when_nothing_likely_is_left(config, env, programs, dreamer):
+    closing = 3, 28, 36
+    names = [env.action_names[action] for action in closing]
+    liked = env.action_names.index("loop-simplify")
+    with torch.no_grad():  # an agent with one wish
+        dreamer.behaviour.actor[-1].bias[liked] = 20.0
+    dreamer.stay_below, dreamer.closing = 0.5, closing
+
+    def played(policy):
+        env.reset(options={"program": programs[0]})
+        policy.optimize(env, 0)
+        return list(env.passes)
+
+    passes = played(AgentPolicy(dreamer))
+    start = passes.index(names[0])
+    assert start < 5 and passes[start : start + 3] == names and len(passes) == env.episode_length
+    assert passes[:start] + passes[start + 3 :] == ["loop-simplify"] * (len(passes) - 3)
+    dreamer.repeats = True  # never rests
+    for policy in (AgentPolicy(dreamer), PlanningPolicy(dreamer, 2)):
+        assert played(policy)[-3:] == names
+    dreamer.opening = Known(28, True)
+    passes = played(AgentPolicy(dreamer))
+    assert passes[0] == names[1] and passes[-2:] == [names[0], names[2]]  # not again
+    dreamer.closing = ()
+    assert played(AgentPolicy(dreamer))[1:] == ["loop-simplify"] * (len(passes) - 1)
+
+
+def test_a_closing_is_mined_on_what_the_agent_leaves(
+    config, env, programs, dreamer, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(closings, "EVALUATIONS", 400)
+    config = replace(config, train=replace(config.train, closing=6))
+    with torch.no_grad():  # an agent that does nothing else
+        dreamer.behaviour.actor[-1].bias[env.action_names.index("mem2reg")] = 20.0
+    dreamer.stay_below = 0.5
+    damaged = tmp_path / "damaged.bc"
+    damaged.write_bytes(b"BC\xc0\xde" + bytes(60))
+    lot = [*programs[:5], replace(programs[5], bitcode=damaged)]
+    faults = Counter()
+    folder = tmp_path / "closing"
+    closing = closings.learn_closing(config, dreamer, lot, folder, faults, quiet=True)
+    assert faults == {"closing-bitcode-refused": 1} and not dreamer.closing
+    assert 0 < len(closing) <= 6 and not (folder / "programs").exists()
+    mined = json.loads((folder / "sequence.json").read_text())
+    assert mined["programs"]["count"] == 5
+    sizes = []
+    for dreamer.closing in ((), closing):
+        env.reset(options={"program": programs[0]})
+        AgentPolicy(dreamer).optimize(env, 0)
+        sizes.append(env.count)
+    assert sizes[1] < 0.95 * sizes[0]
+    dreamer.closing = ()
+    monkeypatch.setattr(closings, "mine", lambda *_, **__: pytest.fail("mined although all fail"))
+    assert closings.learn_closing(config, dreamer, lot[5:], folder, faults, quiet=True) == ()
+
+
+def test_a_closing_as_long_as_an_episode_is_refused_before_training(tmp_path):
+    with pytest.raises(ConfigError, match="train.closing=45: an episode has 45 passes"):
+        run.train(compose(["preset=smoke", "train.closing=45"]), tmp_path / "run", quiet=True)
+    assert not (tmp_path / "run").exists()
+
+
 @pytest.mark.timeout(300)
-def test_a_run_keeps_an_opening_if_validation_programs_do_not_grow(tmp_path, programs, monkeypatch):
-    settings = ["preset=smoke", "train.opening=inline", "train.minutes=0.05", "train.steps=600",
-                "train.validate_programs=3"]  # fmt: skip
+def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, programs, monkeypatch):
+    settings = ["preset=smoke", "train.opening=inline", "train.closing=3", "train.minutes=0.05",
+                "train.steps=600", "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"
     monkeypatch.setattr(run, "PROGRAMS", 12)
-    monkeypatch.setattr(run, "score", lambda *_: 0.1)
+    monkeypatch.setattr(closings, "EVALUATIONS", 200)
+    scores = iter([0.9, 0.5, 0.4, 0.5, 0.6, 0.6])  # without both, with a closing, an opening
+    monkeypatch.setattr(finishing, "score", lambda *_: next(scores))
     run.train(config, folder, quiet=True)
     record = json.loads((folder / "run.json").read_text())
-    assert record["opening_programs"] == 12 and record["opening_validation_geomean"] == 0.1
-    assert run.load_agent(folder)[0].opening is None  # validation programs would grow
+    assert record["opening_programs"] == 12 and record["opening_validation_geomean"] == 0.4
+    assert record["closing_passes"] > 0 and record["closing_validation_geomean"] == 0.5
+    dreamer, _ = run.load_agent(folder)
+    assert dreamer.opening is None and not dreamer.closing  # validation programs would grow
 
     # As if it had been killed just before the end.
     write_whole(folder / "run.json", json.dumps(record | {"status": "running"}))
-    monkeypatch.setattr(run, "score", lambda *_: 9.0)
     run.train(config, folder, quiet=True)
     again = json.loads((folder / "run.json").read_text())
-    assert again["opening_validation_geomean"] == 9.0 and again["updates"] == record["updates"]
+    assert again["opening_validation_geomean"] == 0.6 and again["updates"] == record["updates"]
     dreamer, saved = run.load_agent(folder)
     assert dreamer.opening.seen.shape[0] == 12 and saved.train.opening == "inline"
+    assert 0 < len(dreamer.closing) == again["closing_passes"] <= 3
 
     best = run.best_checkpoint(folder)
     digest = run.agent_digest(folder)
     exported = pretrained.export(folder, "mine", home=tmp_path / "home")
     assert run.agent_digest(exported) == digest
-    assert run.load_agent(exported)[0].opening.action == dreamer.opening.action
+    copy, _ = run.load_agent(exported)
+    assert copy.opening.action == dreamer.opening.action and copy.closing == dreamer.closing
+    names = make_env(config.env, ()).action_names
+    card = (exported / "card.md").read_text()
+    assert f"plays, once: {' '.join(names[action] for action in copy.closing)}" in card
     plain = checkpoint.verified_state(best)["files"]["dreamer.safetensors"]
     assert digest != plain
 
@@ -217,6 +287,7 @@ def test_an_unknown_opening_is_refused_before_training(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
-def test_a_run_of_before_has_no_opening():
-    old = to_yaml(compose(["preset=quick"])).replace("  opening: ''\n", "")
-    assert "opening" not in old and from_yaml(old).train.opening == ""
+def test_a_run_of_before_has_no_closing_and_no_opening():
+    old = to_yaml(compose(["preset=quick"])).replace("  closing: 0\n  opening: ''\n", "")
+    assert "opening" not in old and "closing" not in old
+    assert from_yaml(old).train.opening == "" and from_yaml(old).train.closing == 0

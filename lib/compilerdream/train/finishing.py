@@ -1,0 +1,75 @@
+"""What a trained agent learns last, by whole real episodes: how they end, and how they begin."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+from compilerdream.agent.dreamer import Dreamer
+from compilerdream.agent.policy import AgentPolicy
+from compilerdream.config import Config
+from compilerdream.train import checkpoint
+from compilerdream.train.closings import check_closing, learn_closing
+from compilerdream.train.episodes import make_env
+from compilerdream.train.loop import Parts, score
+from compilerdream.train.openings import learn_opening, opening_action
+
+PROGRAMS = 700  # to learn from, at most, in equal shares of a corpus's sources
+
+
+def check(config: Config) -> None:
+    """ConfigError where `train.closing` or `train.opening` cannot be."""
+    check_closing(config)
+    if config.train.opening:
+        opening_action(config)
+
+
+def finish(
+    config: Config, dreamer: Dreamer, best: Path, programs: list, folder: Path, parts: Parts,
+    quiet: bool,
+) -> dict[str, Any]:  # fmt: skip
+    """Add a closing and an opening to the run's agent, as its settings say.
+
+    Each is kept, in the checkpoint `best` that `dreamer` was read from, if validation programs do
+    not become larger by it. What was done before a kill is not done again. folder: the run's.
+    Returns what run.json shall say.
+    """
+    faults = parts.faults
+    closing, dreamer.closing, opening, dreamer.opening = dreamer.closing, (), dreamer.opening, None
+    bar = _score(config, dreamer, parts)
+    facts: dict[str, Any] = {"one_try_validation_geomean": bar}
+    if config.train.closing:
+        started = time.monotonic()
+        dreamer.closing = closing or learn_closing(
+            config, dreamer, programs, folder / "closing", faults, quiet
+        )
+        scored = _score(config, dreamer, parts) if dreamer.closing else None
+        facts |= {
+            "closing_passes": len(dreamer.closing), "closing_validation_geomean": scored,
+            "closing_seconds": round(time.monotonic() - started, 1),
+        }  # fmt: skip
+        if scored is not None and scored < bar:
+            dreamer.closing = ()
+        elif dreamer.closing:
+            checkpoint.add_closing(best, dreamer.closing)
+            bar = scored
+    if config.train.opening:
+        started = time.monotonic()
+        dreamer.opening = opening or learn_opening(config, dreamer, programs, faults, quiet)
+        scored = _score(config, dreamer, parts) if dreamer.opening else None
+        facts |= {
+            "opening_programs": 0 if dreamer.opening is None else len(dreamer.opening.gains),
+            "opening_validation_geomean": scored,
+            "opening_seconds": round(time.monotonic() - started, 1),
+        }
+        if dreamer.opening is not None and (scored is None or scored >= bar):
+            checkpoint.add_opening(best, dreamer.opening)
+    return facts
+
+
+def _score(config: Config, dreamer: Dreamer, parts: Parts) -> float | None:
+    """The agent's score on the validation programs, one try each; None where there are none."""
+    env = make_env(config.env, ())
+    try:
+        return score([AgentPolicy(dreamer)], env, parts.validation, parts.log, parts.faults)
+    finally:
+        env.close()
