@@ -4,6 +4,7 @@ import json
 import shutil
 from collections import Counter
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,13 +13,13 @@ import torch
 from compilerdream import corpora
 from compilerdream.agent.opening import Opening, look
 from compilerdream.agent.planning import PlanningPolicy
-from compilerdream.agent.policy import AgentPolicy
+from compilerdream.agent.policy import AgentPolicy, OpenedPolicy
 from compilerdream.agent.search import SearchPolicy
 from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
 from compilerdream.config import ConfigError, compose, from_yaml, to_yaml
 from compilerdream.optimize import pretrained
 from compilerdream.paths import write_whole
-from compilerdream.train import checkpoint, closings, finishing, openings, run
+from compilerdream.train import checkpoint, closings, finishing, loop, openings, run
 from compilerdream.train.checkpoint import CheckpointError
 from compilerdream.train.episodes import make_env
 
@@ -233,6 +234,38 @@ def test_a_closing_as_long_as_an_episode_is_refused_before_training(tmp_path):
     with pytest.raises(ConfigError, match="train.closing=45: an episode has 45 passes"):
         run.train(compose(["preset=smoke", "train.closing=45"]), tmp_path / "run", quiet=True)
     assert not (tmp_path / "run").exists()
+
+
+def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_path, monkeypatch):
+    tried = []
+
+    class Noting(AgentPolicy):
+        def optimize(self, env, seed):
+            super().optimize(env, seed)
+            tried.append((env.program.name, env.passes[0] == "inline", env.oz, env.count))
+
+    class NotingOpened(Noting, OpenedPolicy):
+        pass
+
+    monkeypatch.setattr(loop, "AgentPolicy", Noting)
+    monkeypatch.setattr(loop, "OpenedPolicy", NotingOpened)
+    scores = []
+    parts = SimpleNamespace(
+        learner=SimpleNamespace(player=dreamer, updates=7), validation_env=env, stale=0,
+        validation=programs[:3], replay=SimpleNamespace(steps=0), faults=Counter(),
+        log=SimpleNamespace(score=lambda *score: scores.append(score[0])), best=float("-inf"),
+        checkpoints=tmp_path, opening=env.action_names.index("inline"),
+    )  # fmt: skip
+    loop.validate(parts, 0.0)
+    assert [opened for _, opened, *_ in tried] == [False, True] * 3
+    pairs = zip(tried[::2], tried[1::2], strict=True)
+    smaller = [min(pair, key=lambda one: one[3]) for pair in pairs]
+    expected = np.exp(np.mean([np.log(oz / count) for *_, oz, count in smaller]))
+    assert scores == [pytest.approx(expected)] and parts.best == scores[0]
+    tried.clear()
+    parts.opening = None
+    loop.validate(parts, 0.0)
+    assert [opened for _, opened, *_ in tried] == [False] * 3
 
 
 @pytest.mark.timeout(300)
