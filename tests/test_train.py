@@ -24,7 +24,7 @@ from compilerdream.train.log import Log, forget_after
 from compilerdream.train.loop import Parts, keep
 from compilerdream.train.run import RunError, load_agent, make_dreamer, read_record, train
 
-TOY = ["preset=quick", "experiment=toy", "train.steps=1000", "train.save_updates=25"]
+TOY = ["preset=quick", "experiment=toy", "train.steps=800", "train.save_updates=25"]
 SCRIPT = """
 import sys
 from pathlib import Path
@@ -72,12 +72,12 @@ def test_killed_and_resumed_equals_not_killed(tmp_path, more):
 @pytest.fixture(scope="module")
 def short_run(tmp_path_factory):
     folder = tmp_path_factory.mktemp("run") / "toy"
-    return train(compose([*TOY, "train.steps=800"]), folder, quiet=True)
+    return train(compose(TOY), folder, quiet=True)
 
 
 def test_a_finished_run_is_left_as_it_is(short_run):
     before = (short_run / "run.json").read_bytes()
-    assert train(compose([*TOY, "train.steps=800"]), short_run) == short_run
+    assert train(compose(TOY), short_run) == short_run
     assert (short_run / "run.json").read_bytes() == before
     with pytest.raises(RunError, match="other settings"):
         train(compose([*TOY, "train.steps=801"]), short_run)
