@@ -13,7 +13,7 @@ from compilerdream.train.episodes import make_env
 from compilerdream.train.loop import Parts, score
 from compilerdream.train.openings import learn_opening, opening_action
 
-PROGRAMS = 700  # to learn from, at most, in equal shares of a corpus's sources
+PROGRAMS = 1200  # to learn from, at most, in equal shares of a corpus's sources
 
 
 def check(config: Config) -> None:
