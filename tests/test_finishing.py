@@ -276,7 +276,7 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     folder = tmp_path / "run"
     monkeypatch.setattr(run, "PROGRAMS", 12)
     monkeypatch.setattr(closings, "EVALUATIONS", 200)
-    scores = iter([0.9, 0.5, 0.4, 0.5, 0.6, 0.6])  # without both, with a closing, an opening
+    scores = iter([0.9, 0.4, 0.5, 0.5, 0.6, 0.6])  # without both, with an opening, a closing
     monkeypatch.setattr(finishing, "score", lambda *_: next(scores))
     run.train(config, folder, quiet=True)
     record = json.loads((folder / "run.json").read_text())

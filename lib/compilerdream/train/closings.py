@@ -40,9 +40,9 @@ def learn_closing(
 ) -> tuple[int, ...]:  # fmt: skip
     """Mine a sequence of at most `train.closing` passes on what the agent leaves; its indices.
 
-    A program that the compiler fails on is left out and counted in `faults`, as `closing-…`; empty
-    where none is left. The agent shall have no closing yet. Writes what was mined, and all that a
-    killed mining goes on from, into `folder`.
+    The agent shall have no closing yet; its opening is used. A program that the compiler fails on
+    is left out and counted in `faults`, as `closing-…`; empty where none is left. Writes what was
+    mined, and all that a killed mining goes on from, into `folder`.
     """
     left = folder / "programs"
     left.mkdir(parents=True, exist_ok=True)

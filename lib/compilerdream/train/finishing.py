@@ -1,4 +1,4 @@
-"""What a trained agent learns last, by whole real episodes: how they end, and how they begin."""
+"""What a trained agent learns last, by whole real episodes: how they begin, and how they end."""
 
 import time
 from pathlib import Path
@@ -27,43 +27,49 @@ def finish(
     config: Config, dreamer: Dreamer, best: Path, programs: list, folder: Path, parts: Parts,
     quiet: bool,
 ) -> dict[str, Any]:  # fmt: skip
-    """Add a closing and an opening to the run's agent, as its settings say.
+    """Add an opening and then a closing to the run's agent, as its settings say.
 
     Each is kept, in the checkpoint `best` that `dreamer` was read from, if validation programs do
-    not become larger by it. What was done before a kill is not done again. folder: the run's.
+    not become larger by it. What was learned before a kill is not learned again. folder: the run's.
     Returns what run.json shall say.
     """
     faults = parts.faults
-    closing, dreamer.closing, opening, dreamer.opening = dreamer.closing, (), dreamer.opening, None
+    opening, dreamer.opening = dreamer.opening, None
+    closing, dreamer.closing = dreamer.closing, ()
     bar = _score(config, dreamer, parts)
     facts: dict[str, Any] = {"one_try_validation_geomean": bar}
+    if config.train.opening:
+        started = time.monotonic()
+        dreamer.opening = opening or learn_opening(config, dreamer, programs, faults, quiet)
+        scored = _score(config, dreamer, parts) if dreamer.opening else bar
+        facts |= {
+            "opening_programs": len(dreamer.opening.gains) if dreamer.opening else 0,
+            "opening_validation_geomean": scored,
+            "opening_seconds": round(time.monotonic() - started, 1),
+        }
+        if dreamer.opening and not _is_worse(scored, bar):
+            checkpoint.add_opening(best, dreamer.opening)
+            bar = scored
+        else:
+            dreamer.opening = None
     if config.train.closing:
         started = time.monotonic()
         dreamer.closing = closing or learn_closing(
             config, dreamer, programs, folder / "closing", faults, quiet
         )
-        scored = _score(config, dreamer, parts) if dreamer.closing else None
+        scored = _score(config, dreamer, parts) if dreamer.closing else bar
         facts |= {
-            "closing_passes": len(dreamer.closing), "closing_validation_geomean": scored,
+            "closing_passes": len(dreamer.closing),
+            "closing_validation_geomean": scored,
             "closing_seconds": round(time.monotonic() - started, 1),
-        }  # fmt: skip
-        if scored is not None and scored < bar:
-            dreamer.closing = ()
-        elif dreamer.closing:
-            checkpoint.add_closing(best, dreamer.closing)
-            bar = scored
-    if config.train.opening:
-        started = time.monotonic()
-        dreamer.opening = opening or learn_opening(config, dreamer, programs, faults, quiet)
-        scored = _score(config, dreamer, parts) if dreamer.opening else None
-        facts |= {
-            "opening_programs": 0 if dreamer.opening is None else len(dreamer.opening.gains),
-            "opening_validation_geomean": scored,
-            "opening_seconds": round(time.monotonic() - started, 1),
         }
-        if dreamer.opening is not None and (scored is None or scored >= bar):
-            checkpoint.add_opening(best, dreamer.opening)
+        if dreamer.closing and not _is_worse(scored, bar):
+            checkpoint.add_closing(best, dreamer.closing)
     return facts
+
+
+def _is_worse(score: float | None, bar: float | None) -> bool:
+    return score is not None and bar is not None and score < bar
 
 
 def _score(config: Config, dreamer: Dreamer, parts: Parts) -> float | None:
