@@ -381,7 +381,7 @@ def test_an_exported_run_is_loaded_by_itself(agent, project, tmp_path, capsys, m
         "dreamer.safetensors", "state.json", "config.yaml", "card.md"
     }  # fmt: skip
     card = (folder / "card.md").read_text()
-    for word in ("embedded", "seed 0", "1.00 hours", "validation: 0.500", "Limits", "autophase42"):
+    for word in ("embedded", "seed 0", "1.00 hours", "chosen: 0.500", "Limits", "autophase42"):
         assert word in card
     (result,) = optimize(project / "inner" / "twice.c", tmp_path, backup=False)
     assert result.taken == "autophase42"

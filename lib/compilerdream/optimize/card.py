@@ -25,7 +25,6 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
     """The text of card.md for a run's agent."""
     env, corpus, train = config.env, config.corpus, config.train
     parameters = sum(tensor.numel() for tensor in dreamer.parameters())
-    validation = record.get("best_validation_geomean")
     lines = [
         f"# {name}",
         "",
@@ -56,7 +55,7 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
         "",
         "Geometric means of -Oz's instruction count over the agent's; above 1 is smaller than -Oz.",
         "",
-        "- validation: " + (f"{validation:.3f}" if validation else "was not measured"),
+        *_validations(dreamer, record),
         *_scores(run),
         "",
         "## Limits",
@@ -78,6 +77,19 @@ def _learned_last(dreamer: Dreamer, config: Config) -> Iterator[str]:
             f"- begins with `{config.train.opening}`, and not again, where episodes on "
             f"{len(dreamer.opening.gains)} training programs let expect a gain of that"
         )
+
+
+def _validations(dreamer: Dreamer, record: Mapping[str, Any]) -> Iterator[str]:
+    """A line for each score on validation programs that the run's record has."""
+    measured = [
+        ("by which the checkpoint was chosen", "best_validation_geomean", True),
+        ("one try", "one_try_validation_geomean", True),
+        ("one try, with its opening", "opening_validation_geomean", dreamer.opening is not None),
+        ("one try, with its closing", "closing_validation_geomean", bool(dreamer.closing)),
+    ]
+    for name, key, kept in measured:
+        if kept and record.get(key):
+            yield f"- validation, {name}: {record[key]:.3f}"
 
 
 def _scores(run: Path) -> Iterator[str]:

@@ -76,6 +76,8 @@ def _score(config: Config, dreamer: Dreamer, parts: Parts) -> float | None:
     """The agent's score on the validation programs, one try each; None where there are none."""
     env = make_env(config.env, ())
     try:
-        return score([AgentPolicy(dreamer)], env, parts.validation, parts.log, parts.faults)
+        policies = [AgentPolicy(dreamer)]
+        scores = score(policies, env, parts.validation, parts.log, parts.faults)
+        return None if scores is None else scores[0]
     finally:
         env.close()

@@ -122,30 +122,32 @@ def keep(parts: Parts, collected: Collected) -> None:
 def validate(parts: Parts, seconds: float) -> None:
     """Play the agent once on every validation program; keep the parameters if they are best.
 
-    Where an opening will be learned, twice: also beginning with its pass. The better end counts,
-    as it is the opening that will choose.
+    Where an opening will be learned, twice: also beginning with its pass. Then the checkpoint is
+    chosen by the better ends, as it is the opening that will choose between them.
     """
     player = parts.learner.player
     policies = [AgentPolicy(player)]
     if parts.opening is not None:
         policies.append(OpenedPolicy(player, parts.opening))
-    geomean = score(policies, parts.validation_env, parts.validation, parts.log, parts.faults)
-    if geomean is None:
+    scores = score(policies, parts.validation_env, parts.validation, parts.log, parts.faults)
+    if scores is None:
         return
+    one_try, better = scores
     parts.scored = parts.learner.updates
     parts.stale += 1
-    parts.log.score(geomean, parts.replay.steps, parts.learner.updates, seconds)
-    if geomean > parts.best:
-        parts.best, parts.stale = geomean, 0
-        record = {"validation_geomean": geomean, "updates": parts.learner.updates}
+    parts.log.score(one_try, parts.replay.steps, parts.learner.updates, seconds)
+    if better > parts.best:
+        parts.best, parts.stale = better, 0
+        record = {"validation_geomean": better, "updates": parts.learner.updates}
         checkpoint.save_best(parts.checkpoints, parts.learner.player, record)
 
 
 def score(
     policies: Sequence[Policy], env, programs: Sequence, log: Log, faults: Counter[str]
-) -> float | None:
-    """The geometric mean of -Oz's count over the policies' smaller one; None without programs.
+) -> tuple[float, float] | None:
+    """Geometric means of -Oz's count over the first policy's, and over the smallest of them all.
 
+    None without programs.
     A program on which the compiler fails counts as -Oz would have left it, and as a fault.
     """
     ratios = []
@@ -156,12 +158,15 @@ def score(
                 env.reset(options={"program": program})
                 policy.optimize(env, index)
                 counts.append(env.count)
-            ratios.append(size_ratio(env.oz, min(counts)))
+            ratios.append([size_ratio(env.oz, count) for count in (counts[0], min(counts))])
         except CompilerFault as fault:
             faults[f"validation-{fault.kind}"] += 1
             log.fault(str(fault))
-            ratios.append(1.0)
-    return float(np.exp(np.mean(np.log(ratios)))) if ratios else None
+            ratios.append([1.0, 1.0])
+    if not ratios:
+        return None
+    first, smallest = np.exp(np.log(ratios).mean(0)).tolist()
+    return first, smallest
 
 
 def save(parts: Parts, seconds: float) -> None:

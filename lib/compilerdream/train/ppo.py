@@ -157,9 +157,10 @@ def keep(parts: Parts, seen: dict[str, Any], _: dict[str, Any]) -> bool:
 def validate(parts: Parts, seconds: float) -> None:
     """Play greedily once on every validation program; keep the parameters if they are best."""
     policy = PpoPolicy(parts.model.policy)
-    geomean = score([policy], parts.validation_env, parts.validation, parts.log, parts.faults)
-    if geomean is None:
+    scores = score([policy], parts.validation_env, parts.validation, parts.log, parts.faults)
+    if scores is None:
         return
+    geomean, _ = scores
     parts.log.score(geomean, parts.model.num_timesteps, parts.updates, seconds)
     if geomean > parts.best:
         parts.best = geomean
