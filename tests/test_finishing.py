@@ -52,15 +52,17 @@ define i32 @main() {
 }
 """
 
+OPENINGS = "inline, globalopt deadargelim inline"
+
 
 class Known:
-    """Whether the pass applies is said beforehand."""
+    """What to begin with is said beforehand."""
 
-    def __init__(self, action, answer):
-        self.action, self.answer = action, answer
+    def __init__(self, *sequence):
+        self.sequence = sequence
 
-    def applies(self, env):
-        return self.answer
+    def choose(self, env):
+        return self.sequence
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +72,7 @@ def programs():
 
 @pytest.fixture(scope="module")
 def config():
-    settings = compose(["preset=smoke", "train.opening=inline"])
+    settings = compose(["preset=smoke", f"train.opening='{OPENINGS}'"])
     return replace(settings, agent=replace(settings.agent, repeats=False))
 
 
@@ -118,50 +120,68 @@ def test_an_opening_learns_which_programs_gain():
     random = np.random.default_rng(0)
     seen = random.random((200, 20), np.float32)
     gains = np.where(seen[:, 3] > 0.5, 0.2, -0.2) + random.normal(0.0, 0.05, 200)
-    opening = Opening(7, seen[:150], gains[:150].astype(np.float32))
-    right = [(opening.gain(row) > 0.0) == (row[3] > 0.5) for row in seen[150:]]
+    opening = Opening([(7,)], seen[:150], gains[:150, None].astype(np.float32))
+    right = [(opening.expected(row)[0] > 0.0) == (row[3] > 0.5) for row in seen[150:]]
     assert np.mean(right) >= 0.9
-    again = Opening(7, seen[:150], gains[:150].astype(np.float32))
-    assert again.gain(seen[160]) == opening.gain(seen[160])
+    again = Opening([(7,)], seen[:150], gains[:150, None].astype(np.float32))
+    assert again.expected(seen[160]) == opening.expected(seen[160])
+
+
+def test_an_opening_chooses_the_best_of_its_sequences_or_none(monkeypatch):
+    random = np.random.default_rng(1)
+    seen = random.random((300, 6), np.float32)
+    kind = (3.0 * seen[:, 2]).astype(int)  # of program: the first pays, the second, neither
+    gains = np.where(kind[:, None] == [0, 1], 0.2, -0.1).astype(np.float32)
+    opening = Opening([(7,), (3, 7)], seen[:200], gains[:200])
+    monkeypatch.setattr("compilerdream.agent.opening.look", lambda row: row)
+    right = [
+        opening.choose(row) == [(7,), (3, 7), ()][one]
+        for row, one in zip(seen[200:], kind[200:], strict=True)
+    ]
+    assert np.mean(right) >= 0.9 and opening.expected(seen[0]).shape == (2,)
 
 
 def test_the_agent_begins_by_its_opening_and_does_not_take_that_pass_again(env, programs, dreamer):
-    inline = env.action_names.index("inline")
+    inline, other = map(env.action_names.index, ("inline", "sroa"))
     with torch.no_grad():  # an agent that always wants to inline
         dreamer.behaviour.actor[-1].bias[inline] = 10.0
     for player in (AgentPolicy(dreamer), PlanningPolicy(dreamer, 2)):
-        for answer in (True, False):
-            dreamer.opening = Known(inline, answer)
+        for sequence in ((inline,), (other, inline), ()):
+            dreamer.opening = Known(*sequence)
             env.reset(options={"program": programs[0]})
             player.optimize(env, 0)
-            if answer:
-                assert env.passes[0] == "inline" and env.passes.count("inline") == 1
+            names = [env.action_names[action] for action in sequence]
+            assert list(env.passes[: len(names)]) == names
+            if sequence:
+                assert env.passes.count("inline") == 1
         dreamer.opening = None
         env.reset(options={"program": programs[0]})
         player.optimize(env, 0)
-    other = env.action_names.index("sroa")
-    dreamer.opening = Known(other, True)
+    dreamer.opening = Known(other)
     for player in (AgentPolicy(dreamer), SearchPolicy(dreamer, 1.0)):
         env.reset(options={"program": programs[0]})
         player.optimize(env, 0)
         assert not env.passes or env.passes[0] == "sroa"
 
 
-def test_an_opening_is_learned_from_two_episodes_a_program(
+def test_an_opening_is_learned_from_an_episode_a_program_and_way(
     config, env, programs, dreamer, tmp_path
 ):
     faults = Counter()
     opening = openings.learn_opening(config, dreamer, programs, faults, quiet=True)
-    assert opening.seen.shape[0] == len(opening.gains) == len(programs) and not faults
+    assert opening.gains.shape == (len(programs), 2) and not faults
+    names = [" ".join(env.action_names[a] for a in one) for one in opening.sequences]
+    assert ", ".join(names) == OPENINGS and len(opening.seen) == len(programs)
     assert dreamer.opening is None
     counts = []
-    for known in (None, Known(opening.action, True)):
+    for known in (None, *(Known(*sequence) for sequence in opening.sequences)):
         dreamer.opening = known
         env.reset(options={"program": programs[3]})
         seen = look(env)
         AgentPolicy(dreamer).optimize(env, 3)
         counts.append(env.count)
-    assert opening.gains[3] == pytest.approx(np.log(counts[0] / counts[1]), abs=1e-6)
+    gains = np.log(counts[0] / np.array(counts[1:]))
+    assert opening.gains[3] == pytest.approx(gains, abs=1e-6)
     assert np.array_equal(opening.seen[3], seen)
 
     dreamer.opening = None
@@ -194,7 +214,7 @@ def test_the_agent_closes_when_nothing_likely_is_left(config, env, programs, dre
     dreamer.repeats = True  # never rests
     for policy in (AgentPolicy(dreamer), PlanningPolicy(dreamer, 2)):
         assert played(policy)[-3:] == names
-    dreamer.opening = Known(28, True)
+    dreamer.opening = Known(28)
     passes = played(AgentPolicy(dreamer))
     assert passes[0] == names[1] and passes[-2:] == [names[0], names[2]]  # not again
     dreamer.closing = ()
@@ -254,7 +274,7 @@ def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_
         learner=SimpleNamespace(player=dreamer, updates=7), validation_env=env, stale=0,
         validation=programs[:3], replay=SimpleNamespace(steps=0), faults=Counter(),
         log=SimpleNamespace(score=lambda *score: scores.append(score[0])), best=float("-inf"),
-        checkpoints=tmp_path, opening=env.action_names.index("inline"),
+        checkpoints=tmp_path, openings=((env.action_names.index("inline"),), (0, 1)),
     )  # fmt: skip
     loop.validate(parts, 0.0)
     assert [opened for _, opened, *_ in tried] == [False, True] * 3
@@ -264,14 +284,15 @@ def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_
     one_try = np.exp(np.mean([np.log(oz / count) for *_, oz, count in tried[::2]]))
     assert scores == [pytest.approx(one_try)] and parts.best == pytest.approx(expected)
     tried.clear()
-    parts.opening = None
+    parts.openings = ()
     loop.validate(parts, 0.0)
     assert [opened for _, opened, *_ in tried] == [False] * 3
 
 
 @pytest.mark.timeout(300)
 def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, programs, monkeypatch):
-    settings = ["preset=smoke", "train.opening=inline", "train.closing=3", "train.minutes=0.05",
+    settings = ["preset=smoke", "train.opening='inline, globalopt deadargelim'",
+                "train.closing=3", "train.minutes=0.05",
                 "train.steps=600", "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"
@@ -286,13 +307,14 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     dreamer, _ = run.load_agent(folder)
     assert dreamer.opening is None and not dreamer.closing  # validation programs would grow
 
-    # As if it had been killed just before the end.
+    # As if it had been killed just before the end. What it leaves is other now, as it is scored so.
     write_whole(folder / "run.json", json.dumps(record | {"status": "running"}))
+    shutil.rmtree(folder / "closing")
     run.train(config, folder, quiet=True)
     again = json.loads((folder / "run.json").read_text())
     assert again["opening_validation_geomean"] == 0.6 and again["updates"] == record["updates"]
     dreamer, saved = run.load_agent(folder)
-    assert dreamer.opening.seen.shape[0] == 12 and saved.train.opening == "inline"
+    assert dreamer.opening.seen.shape[0] == 12 and "globalopt" in saved.train.opening
     assert 0 < len(dreamer.closing) == again["closing_passes"] <= 3
 
     best = run.best_checkpoint(folder)
@@ -300,7 +322,8 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     exported = pretrained.export(folder, "mine", home=tmp_path / "home")
     assert run.agent_digest(exported) == digest
     copy, _ = run.load_agent(exported)
-    assert copy.opening.action == dreamer.opening.action and copy.closing == dreamer.closing
+    assert copy.opening.sequences == dreamer.opening.sequences == ((13,), (10, 4))
+    assert copy.closing == dreamer.closing
     names = make_env(config.env, ()).action_names
     card = (exported / "card.md").read_text()
     assert f"plays, once: {' '.join(names[action] for action in copy.closing)}" in card
@@ -316,9 +339,13 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
 
 
 def test_an_unknown_opening_is_refused_before_training(tmp_path):
-    with pytest.raises(ConfigError, match="train.opening=inlining: there are adce"):
-        run.train(compose(["preset=smoke", "train.opening=inlining"]), tmp_path / "run", quiet=True)
-    assert not (tmp_path / "run").exists()
+    for given, words in [
+        ("inlining", "train.opening=inlining: there are adce"),
+        ("inline,", "train.opening=inline,: each sequence needs 1 to 44 passes"),
+    ]:
+        with pytest.raises(ConfigError, match=words):
+            run.train(compose(["preset=smoke", f"train.opening='{given}'"]), tmp_path / "run", True)
+        assert not (tmp_path / "run").exists()
 
 
 def test_a_run_of_before_has_no_closing_and_no_opening():

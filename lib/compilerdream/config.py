@@ -171,7 +171,7 @@ class TrainConfig:
     validate_steps: int  # environment steps between validations (0: only by time); repeatable
     validate_programs: int  # validation programs to play, at most (0: all)
     closing: int  # longest sequence to end episodes with (train/closings.py); 0: none
-    opening: str  # a pass; learn which programs to begin with it (train/openings.py); empty: none
+    opening: str  # sequences, by commas: learn how to begin (train/openings.py); empty: none
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption

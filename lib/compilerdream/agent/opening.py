@@ -1,13 +1,14 @@
-"""An episode's first pass, chosen by what whole real episodes gave after it.
+"""How an episode begins, chosen by what whole real episodes gave after it.
 
 The actor settles early on how episodes begin: imagination does not reach to where another
 beginning pays, and what it never does it learns nothing about. So a trained agent plays training
-programs twice with the real compiler, as it likes and beginning with another pass, and a
-regression on what a new program looks like learns which end is smaller: policy iteration by
-rollouts and supervised learning (Lagoudakis and Parr, 2003), for one pass. An episode is still
-one trial.
+programs several times with the real compiler, as it likes and beginning with each of some short
+sequences, and a regression on what a new program looks like learns which end is smallest: policy
+iteration by rollouts and supervised learning (Lagoudakis and Parr, 2003), for an episode's first
+passes. An episode is still one trial.
 """
 
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -18,28 +19,33 @@ TREES, LEAF, SHARE = 200, 3, 0.4  # chosen by cross-validation on training progr
 
 
 class Opening:
-    """When to begin with one certain pass, learned from programs that were played both ways.
+    """When to begin with which sequence, learned from programs that were played in all ways.
 
-    action: the pass's index; seen `[N, K]`, what the programs look like (`look`); gains `[N]`, the
-    logarithms of their instruction counts without it over those with it.
+    sequences: `S` tuples of passes' indices; seen `[N, K]`, what the programs look like (`look`);
+    gains `[N, S]`, the logarithms of the instruction counts that the agent leaves as it likes over
+    those that it leaves when it begins so.
     """
 
-    def __init__(self, action: int, seen: np.ndarray, gains: np.ndarray):
+    def __init__(self, sequences: Sequence[tuple[int, ...]], seen: np.ndarray, gains: np.ndarray):
         from sklearn.ensemble import ExtraTreesRegressor  # takes a second to import
 
-        self.action, self.seen, self.gains = action, seen, gains
+        assert gains.shape == (len(seen), len(sequences)), (gains.shape, len(sequences))
+        self.sequences, self.seen, self.gains = tuple(sequences), seen, gains
         trees = ExtraTreesRegressor(
             TREES, min_samples_leaf=LEAF, max_features=SHARE, random_state=0
         )
-        self._trees = trees.fit(seen, np.clip(gains, -CLIPPED, CLIPPED))
+        clipped = np.clip(gains, -CLIPPED, CLIPPED)
+        self._trees = trees.fit(seen, clipped if len(sequences) > 1 else clipped[:, 0])
 
-    def applies(self, env) -> bool:
-        """Whether the pass is expected to gain something for the program just loaded."""
-        return self.gain(look(env)) > 0.0
+    def choose(self, env) -> tuple[int, ...]:
+        """The sequence to begin with for the program just loaded; empty: as the agent likes."""
+        gains = self.expected(look(env))
+        best = int(gains.argmax())
+        return self.sequences[best] if gains[best] > 0.0 else ()
 
-    def gain(self, seen: np.ndarray) -> float:
-        """The gain expected for a program that looks like this, `[K]`."""
-        return float(self._trees.predict(seen[None])[0])
+    def expected(self, seen: np.ndarray) -> np.ndarray:
+        """Each sequence's gain, `[S]`, expected for a program that looks like this, `[K]`."""
+        return self._trees.predict(seen[None]).reshape(-1)
 
 
 def look(env) -> np.ndarray:

@@ -88,9 +88,8 @@ class AgentPolicy(StepPolicy):
     def begin(self, env, seed: int) -> None:
         """Begin an episode on the program that `env` has just loaded."""
         super().begin(env, seed)
-        opening = self.dreamer.opening
-        if opening is not None and opening.applies(env):
-            self._open(opening.action)
+        if self.dreamer.opening is not None:
+            self._open(self.dreamer.opening.choose(env))
         self.closing = tuple(a for a in self.dreamer.closing if a not in self.barred)
         self.left = env.episode_length
 
@@ -109,9 +108,9 @@ class AgentPolicy(StepPolicy):
             self.take_instead(action)
         return action
 
-    def _open(self, action: int) -> None:
-        """Begin with a pass, and do not take it again."""
-        self.script, self.barred = [action], (action,)
+    def _open(self, sequence: tuple[int, ...]) -> None:
+        """Begin with these passes, and do not take the last of them again."""
+        self.script, self.barred = list(sequence), sequence[-1:]
 
     def choose(self, observation: Mapping[str, np.ndarray]) -> int:
         """A pass that is not idle, while there are others; the memory goes on with it."""
@@ -129,20 +128,21 @@ class AgentPolicy(StepPolicy):
 
 
 class OpenedPolicy(AgentPolicy):
-    """The agent, which begins every episode with `action` and does not take that pass again."""
+    """The agent, which begins every episode with one sequence; its last pass is not taken again."""
 
     name = "opened"
 
     def __init__(
-        self, dreamer: Dreamer, action: int, greedy: bool = True, exploration: float = 0.0
-    ):
+        self, dreamer: Dreamer, sequence: tuple[int, ...], greedy: bool = True,
+        exploration: float = 0.0,
+    ):  # fmt: skip
         super().__init__(dreamer, greedy, exploration)
-        self.action = action
+        self.sequence = sequence
 
     def start(self, seed: int) -> None:
         """Forget the last episode."""
         super().start(seed)
-        self._open(self.action)
+        self._open(self.sequence)
 
 
 def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:

@@ -68,13 +68,16 @@ def card(name: str, run: Path, dreamer: Dreamer, config: Config, record: Mapping
 
 def _learned_last(dreamer: Dreamer, config: Config) -> Iterator[str]:
     """A line each on how the agent ends and begins, where it learned that."""
+    names = make_env(config.env, ()).action_names
     if dreamer.closing:
-        names = make_env(config.env, ()).action_names
         passes = " ".join(names[action] for action in dreamer.closing)
         yield f"- when nothing likely is left, plays, once: {passes}"
     if dreamer.opening is not None:
+        sequences = " or ".join(
+            f"`{' '.join(names[action] for action in one)}`" for one in dreamer.opening.sequences
+        )
         yield (
-            f"- begins with `{config.train.opening}`, and not again, where episodes on "
+            f"- begins with {sequences}, the last pass not again, where episodes on "
             f"{len(dreamer.opening.gains)} training programs let expect a gain of that"
         )
 

@@ -137,8 +137,8 @@ def load_player(path: Path, player: torch.nn.Module, name: str) -> None:
 def add_opening(path: Path, opening: Opening) -> None:
     """Put an opening beside the parameters of a checkpoint that it was learned with."""
     _add(path, OPENING, {
-        "action": torch.tensor(opening.action),
         "seen": torch.from_numpy(opening.seen), "gains": torch.from_numpy(opening.gains),
+        **{f"sequence{n}": torch.tensor(one) for n, one in enumerate(opening.sequences)},
     })  # fmt: skip
 
 
@@ -166,7 +166,11 @@ def load_opening(path: Path) -> Opening | None:
     if OPENING not in verified_state(path)["files"]:
         return None
     tensors = load_file(path / OPENING)
-    return Opening(int(tensors["action"]), tensors["seen"].numpy(), tensors["gains"].numpy())
+    seen, gains = (tensors.pop(name).numpy() for name in ("seen", "gains"))
+    if "action" in tensors:  # of an agent that learned of one pass only
+        return Opening([(int(tensors["action"]),)], seen, gains[:, None])
+    sequences = [tuple(tensors[f"sequence{n}"].tolist()) for n in range(len(tensors))]
+    return Opening(sequences, seen, gains)
 
 
 def write_state(path: Path, state: dict[str, Any]) -> None:

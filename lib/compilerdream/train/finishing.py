@@ -11,7 +11,7 @@ from compilerdream.train import checkpoint
 from compilerdream.train.closings import check_closing, learn_closing
 from compilerdream.train.episodes import make_env
 from compilerdream.train.loop import Parts, score
-from compilerdream.train.openings import learn_opening, opening_action
+from compilerdream.train.openings import learn_opening, opening_sequences
 
 PROGRAMS = 1200  # to learn from, at most, in equal shares of a corpus's sources
 
@@ -19,8 +19,7 @@ PROGRAMS = 1200  # to learn from, at most, in equal shares of a corpus's sources
 def check(config: Config) -> None:
     """ConfigError where `train.closing` or `train.opening` cannot be."""
     check_closing(config)
-    if config.train.opening:
-        opening_action(config)
+    opening_sequences(config)
 
 
 def finish(

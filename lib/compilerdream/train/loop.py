@@ -40,7 +40,7 @@ class Parts:
     checkpoints: Path
     episodes: Path  # the folder of the episodes' files
     quarantine: Quarantine
-    opening: int | None = None  # the pass that some programs' episodes shall begin with afterwards
+    openings: tuple[tuple[int, ...], ...] = ()  # how some programs' episodes may begin afterwards
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
@@ -122,13 +122,12 @@ def keep(parts: Parts, collected: Collected) -> None:
 def validate(parts: Parts, seconds: float) -> None:
     """Play the agent once on every validation program; keep the parameters if they are best.
 
-    Where an opening will be learned, twice: also beginning with its pass. Then the checkpoint is
-    chosen by the better ends, as it is the opening that will choose between them.
+    Where an opening will be learned, twice: also beginning with the first of its sequences. Then
+    the checkpoint is chosen by the better ends, as it is the opening that will choose.
     """
     player = parts.learner.player
     policies = [AgentPolicy(player)]
-    if parts.opening is not None:
-        policies.append(OpenedPolicy(player, parts.opening))
+    policies += [OpenedPolicy(player, sequence) for sequence in parts.openings[:1]]
     scores = score(policies, parts.validation_env, parts.validation, parts.log, parts.faults)
     if scores is None:
         return

@@ -1,10 +1,12 @@
-"""Learning when another first pass pays: two real episodes of a trained agent on each program."""
+"""Learning how to begin: a trained agent's real episodes on each program, begun in several ways."""
 
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
+import torch
 from tqdm import tqdm
 
 from compilerdream.agent.dreamer import Dreamer
@@ -12,48 +14,91 @@ from compilerdream.agent.opening import Opening, look
 from compilerdream.agent.policy import AgentPolicy, OpenedPolicy
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.config import Config, ConfigError
+from compilerdream.corpora import crew
+from compilerdream.corpora.crew import Lost
 from compilerdream.train.episodes import make_env
 
 LEAST = 10  # programs to learn anything from
 
 
-def opening_action(config: Config) -> int:
-    """The index of `train.opening`; ConfigError where the environment has no such pass."""
+def opening_sequences(config: Config) -> tuple[tuple[int, ...], ...]:
+    """The sequences of `train.opening`, as indices of passes; empty where it is.
+
+    ConfigError where the environment has no such pass, and where a sequence is empty or fills an
+    episode.
+    """
+    if not config.train.opening:
+        return ()
     names = make_env(config.env, ()).action_names
-    if config.train.opening not in names:
-        raise ConfigError(f"train.opening={config.train.opening}: there are {', '.join(names)}")
-    return names.index(config.train.opening)
+    found = []
+    for sequence in config.train.opening.split(","):
+        passes = sequence.split()
+        unknown = [name for name in passes if name not in names]
+        if unknown:
+            raise ConfigError(f"train.opening={unknown[0]}: there are {', '.join(names)}")
+        if not 0 < len(passes) < config.env.episode_length:
+            raise ConfigError(
+                f"train.opening={config.train.opening}: each sequence needs 1 to "
+                f"{config.env.episode_length - 1} passes"
+            )
+        found.append(tuple(map(names.index, passes)))
+    return tuple(found)
 
 
 def learn_opening(
     config: Config, dreamer: Dreamer, programs: Sequence, faults: Counter[str], quiet: bool
 ) -> Opening | None:
-    """Play each program as the agent would and beginning with `train.opening`; learn from both.
+    """Play each program as the agent would and as `train.opening` begins; learn from all ends.
 
     A program that the compiler fails on is left out and counted in `faults`, as `opening-…`. None
-    where fewer than LEAST are left. The agent shall have no opening yet. Nothing is written.
+    where fewer than LEAST are left. The agent shall have no opening yet. Nothing is written. Each
+    core plays; the result is the same with any number of them.
     """
-    action = opening_action(config)
-    policies = AgentPolicy(dreamer), OpenedPolicy(dreamer, action)
+    sequences = opening_sequences(config)
+    start = partial(_Player, config, dreamer, sequences, tuple(programs))
+    env = config.env
+    limit = (1 + len(sequences)) * (env.reset_timeout + env.episode_length * env.step_timeout)
+    played = crew.work(start, range(len(programs)), crew.processors(), limit)
+    ends = dict(tqdm(played, "first passes", total=len(programs), disable=quiet or None))
     seen, gains = [], []
-    env = make_env(config.env, (), checked=False)
-    try:
-        for index, program in enumerate(tqdm(programs, "first passes", disable=quiet or None)):
-            try:
-                counts = []
-                for policy in policies:
-                    env.reset(options={"program": program})
-                    if not counts:
-                        features = look(env)
-                    policy.optimize(env, index)
-                    counts.append(max(env.count, 1))
-            except CompilerFault as fault:
-                faults[f"opening-{fault.kind}"] += 1
-                continue
-            seen.append(features)
-            gains.append(math.log(counts[0] / counts[1]))
-    finally:
-        env.close()
+    for place in range(len(programs)):
+        end = ends[place]
+        if isinstance(end, CompilerFault | Lost):
+            faults[f"opening-{getattr(end, 'kind', 'lost')}"] += 1
+            continue
+        features, (freely, *begun) = end
+        seen.append(features)
+        gains.append([math.log(freely / count) for count in begun])
     if len(seen) < LEAST:
         return None
-    return Opening(action, np.stack(seen), np.array(gains, np.float32))
+    return Opening(sequences, np.stack(seen), np.array(gains, np.float32))
+
+
+class _Player:
+    """Plays a program in all ways, in a process of its own."""
+
+    def __init__(
+        self, config: Config, dreamer: Dreamer, sequences: Sequence[tuple[int, ...]],
+        programs: Sequence,
+    ):  # fmt: skip
+        torch.set_num_threads(config.train.threads)
+        self.programs, self.env = programs, make_env(config.env, (), checked=False)
+        self.policies = [AgentPolicy(dreamer), *(OpenedPolicy(dreamer, s) for s in sequences)]
+
+    def do(self, place: int) -> tuple[np.ndarray, list[int]] | CompilerFault:
+        """What the program at this place looks like, and the counts that each policy leaves."""
+        counts: list[int] = []
+        try:
+            for policy in self.policies:
+                self.env.reset(options={"program": self.programs[place]})
+                if not counts:
+                    features = look(self.env)
+                policy.optimize(self.env, place)
+                counts.append(max(self.env.count, 1))
+        except CompilerFault as fault:
+            return fault
+        return features, counts
+
+    def close(self) -> None:
+        """End the compiler."""
+        self.env.close()

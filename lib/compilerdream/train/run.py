@@ -38,7 +38,7 @@ from compilerdream.train.episodes import EpisodeSource, Job, Quarantine, make_en
 from compilerdream.train.finishing import PROGRAMS, finish
 from compilerdream.train.log import Log
 from compilerdream.train.loop import Parts, run
-from compilerdream.train.openings import opening_action
+from compilerdream.train.openings import opening_sequences
 from compilerdream.train.resume import RunError, best_so_far, load_episodes, only_one
 
 _LOT = 4  # tells the draw of training programs from the seed's other draws
@@ -194,7 +194,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     programs = load_programs(config, "train")
     if not programs:
         raise RunError(f"corpus={config.corpus.name} has no programs to train on")
-    opening = opening_action(config) if config.train.opening else None
+    openings = opening_sequences(config)
     dreamer = make_dreamer(config)
     learner = Learner(
         dreamer, config.model, config.agent, config.seed, config.train.averaging
@@ -216,7 +216,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
         frozenset(quarantine.reasons), config.train.search, config.train.search_trials,
-        archive, opening,
+        archive, openings,
     )  # fmt: skip
     return Parts(
         config=config.train,
@@ -230,7 +230,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         checkpoints=folder / "checkpoints",
         episodes=folder / "replay",
         quarantine=quarantine,
-        opening=opening,
+        openings=openings,
         seconds=counters.get("seconds", 0.0),
         number=number,
         tried=counters.get("tried", 0),
