@@ -274,7 +274,7 @@ def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_
         learner=SimpleNamespace(player=dreamer, updates=7), validation_env=env, stale=0,
         validation=programs[:3], replay=SimpleNamespace(steps=0), faults=Counter(),
         log=SimpleNamespace(score=lambda *score: scores.append(score[0])), best=float("-inf"),
-        checkpoints=tmp_path, openings=((env.action_names.index("inline"),), (0, 1)),
+        checkpoints=tmp_path, opening=(env.action_names.index("inline"),),
     )  # fmt: skip
     loop.validate(parts, 0.0)
     assert [opened for _, opened, *_ in tried] == [False, True] * 3
@@ -284,7 +284,7 @@ def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_
     one_try = np.exp(np.mean([np.log(oz / count) for *_, oz, count in tried[::2]]))
     assert scores == [pytest.approx(one_try)] and parts.best == pytest.approx(expected)
     tried.clear()
-    parts.openings = ()
+    parts.opening = ()
     loop.validate(parts, 0.0)
     assert [opened for _, opened, *_ in tried] == [False] * 3
 

@@ -78,8 +78,8 @@ class Job:
 
     quarantined: names of programs that are not played any more. number: the first episode's.
     search: share of the episodes after `prefill` that come from a search of so many trials each;
-    archive: what is known from the episodes before `number`. openings: of which one begins a share
-    OPENED of the agent's episodes.
+    archive: what is known from the episodes before `number`. opening: how a share OPENED of the
+    agent's episodes begins; empty: none.
     """
 
     env: EnvConfig
@@ -97,7 +97,7 @@ class Job:
     search: float = 0.0
     trials: int = 0
     archive: Archive | None = None
-    openings: tuple[tuple[int, ...], ...] = ()
+    opening: tuple[int, ...] = ()
 
     def dreamer(self) -> Dreamer:
         """An agent of the right sizes, to be given parameters."""
@@ -191,10 +191,9 @@ class EpisodeSource:
         self.job = job
         self.env = make_env(job.env, job.programs, checked=False)
         self.agent = AgentPolicy(dreamer, greedy=False, exploration=job.agent.exploration)
-        self.opened = [
-            OpenedPolicy(dreamer, sequence, False, job.agent.exploration)
-            for sequence in job.openings
-        ]
+        self.opened = None
+        if job.opening:
+            self.opened = OpenedPolicy(dreamer, job.opening, False, job.agent.exploration)
         self.random = RandomPolicy(len(self.env.action_names))
         self.quarantine = Quarantine(job.workers.quarantine_after)
         self.quarantine.reasons = dict.fromkeys(job.quarantined, "")
@@ -210,7 +209,7 @@ class EpisodeSource:
         searched = not by_chance and random.random() < self.job.search
         policy = self.random if by_chance else self.agent
         if self.opened and not (by_chance or searched) and random.random() < OPENED:
-            policy = self.opened[int(random.integers(len(self.opened)))]
+            policy = self.opened
         policy_seed = np.random.default_rng((self.job.seed, number, 1)).integers(2**31)
         try:
             if searched:

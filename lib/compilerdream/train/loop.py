@@ -40,7 +40,7 @@ class Parts:
     checkpoints: Path
     episodes: Path  # the folder of the episodes' files
     quarantine: Quarantine
-    openings: tuple[tuple[int, ...], ...] = ()  # how some programs' episodes may begin afterwards
+    opening: tuple[int, ...] = ()  # how some programs' episodes may begin afterwards
     seconds: float = 0.0  # used before this process
     number: int = 0  # episodes played, failed ones included
     best: float = float("-inf")
@@ -123,11 +123,12 @@ def validate(parts: Parts, seconds: float) -> None:
     """Play the agent once on every validation program; keep the parameters if they are best.
 
     Where an opening will be learned, twice: also beginning with the first of its sequences. Then
-    the checkpoint is chosen by the better ends, as it is the opening that will choose.
+    the checkpoint is chosen by the better ends, as it is the opening that will choose between them.
     """
     player = parts.learner.player
     policies = [AgentPolicy(player)]
-    policies += [OpenedPolicy(player, sequence) for sequence in parts.openings[:1]]
+    if parts.opening:
+        policies.append(OpenedPolicy(player, parts.opening))
     scores = score(policies, parts.validation_env, parts.validation, parts.log, parts.faults)
     if scores is None:
         return

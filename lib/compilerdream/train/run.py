@@ -194,7 +194,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
     programs = load_programs(config, "train")
     if not programs:
         raise RunError(f"corpus={config.corpus.name} has no programs to train on")
-    openings = opening_sequences(config)
+    opening = next(iter(opening_sequences(config)), ())  # the first is enough to learn with
     dreamer = make_dreamer(config)
     learner = Learner(
         dreamer, config.model, config.agent, config.seed, config.train.averaging
@@ -216,7 +216,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         config.env, tuple(programs), dreamer.world.sizes, dreamer.actions, config.model,
         config.agent, config.workers, config.seed, config.train.prefill, folder / "replay", number,
         frozenset(quarantine.reasons), config.train.search, config.train.search_trials,
-        archive, openings,
+        archive, opening,
     )  # fmt: skip
     return Parts(
         config=config.train,
@@ -230,7 +230,7 @@ def _assemble(config: Config, folder: Path, quiet: bool) -> Parts:
         checkpoints=folder / "checkpoints",
         episodes=folder / "replay",
         quarantine=quarantine,
-        openings=openings,
+        opening=opening,
         seconds=counters.get("seconds", 0.0),
         number=number,
         tried=counters.get("tried", 0),
