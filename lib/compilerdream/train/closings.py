@@ -22,7 +22,7 @@ from compilerdream.config import Config, ConfigError
 from compilerdream.train.episodes import make_env
 
 SAMPLE = 192  # programs at most, spread over families
-EVALUATIONS = 36_000  # runs of a sequence on a program
+EVALUATIONS = 60_000  # runs of a sequence on a program
 
 
 def check_closing(config: Config) -> None:
