@@ -1,6 +1,7 @@
 """PPO as an agent's rival: the same budget, programs, checkpoints and evaluator."""
 
 import json
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -152,6 +153,7 @@ def test_what_is_saved_plays_as_the_library_plays(toy_run):
     env, random = ToyEnv(toy_programs(9, 5)), np.random.default_rng(0)
     for _ in range(9):
         seen, _ = env.reset()
+        policy.start(0)
         for _ in range(8):
             assert policy.act(seen) == int(model.predict(seen, deterministic=True)[0])
             seen, *_ = env.step(int(random.integers(7)))
@@ -292,6 +294,19 @@ def test_a_compiler_that_always_fails_ends_the_run(tmp_path, monkeypatch):
 
 
 # slower
+
+
+@pytest.mark.parametrize(("repeats", "passes"), [(False, [0, 1, 2, 0, 0]), (True, [0] * 5)])
+def test_a_pass_that_changed_nothing_is_taken_again_where_the_agent_may(repeats, passes):
+    logits = SimpleNamespace(distribution=SimpleNamespace(logits=torch.tensor([[3.0, 2.0, 1.0]])))
+    network = SimpleNamespace(
+        obs_to_tensor=lambda seen: (seen, True), get_distribution=lambda seen: logits
+    )
+    program, smaller = {"autophase": np.ones(4)}, {"autophase": np.zeros(4)}
+    policy = PpoPolicy(network, repeats)
+    for _ in range(2):  # each episode anew
+        policy.start(0)
+        assert [policy.act(seen) for seen in (*[program] * 4, smaller)] == passes
 
 
 @pytest.mark.heavy

@@ -96,7 +96,7 @@ class AgentPolicy(StepPolicy):
     def act(self, observation: Mapping[str, np.ndarray]) -> int:
         """The next pass, given everything seen in this episode."""
         if self.last is not None and not self.dreamer.repeats:
-            self.idle = self.idle | {self.last[0]} if _same(self.last[1], observation) else set()
+            self.idle = idle_passes(self.idle, *self.last, observation)
         action = self.choose(observation)
         self.rests = action in self.idle
         self.last = action, observation
@@ -145,7 +145,13 @@ class OpenedPolicy(AgentPolicy):
         self._open(self.sequence)
 
 
-def _same(before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> bool:
-    """Whether two observations show the same program, whatever passes were taken."""
+def idle_passes(
+    idle: set[int], action: int, before: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]
+) -> set[int]:
+    """Passes after which nothing looked different, since something last did.
+
+    idle: those before `action` was taken; before, after: what was seen before and after it.
+    """
     features = [name for name in before if name != "histogram"]
-    return bool(features) and all(np.array_equal(before[n], after[n]) for n in features)
+    same = bool(features) and all(np.array_equal(before[n], after[n]) for n in features)
+    return idle | {action} if same else set()

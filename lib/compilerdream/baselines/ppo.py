@@ -12,7 +12,7 @@ import gymnasium
 import numpy as np
 import torch
 
-from compilerdream.agent.policy import StepPolicy
+from compilerdream.agent.policy import StepPolicy, idle_passes
 from compilerdream.config import PpoConfig
 
 
@@ -52,14 +52,31 @@ def make_network(env: gymnasium.Env, config: PpoConfig) -> torch.nn.Module:
 
 
 class PpoPolicy(StepPolicy):
-    """What PPO has learned: one trial, the likeliest pass at each step, no chance in it."""
+    """What PPO has learned: one trial, the likeliest pass at each step, no chance in it.
+
+    Where the agent does not repeat itself (`agent.repeats`), PPO does not either: a likeliest pass
+    that changes nothing would stay the likeliest to the episode's end.
+    """
 
     name = "ppo"
 
-    def __init__(self, network: torch.nn.Module):
-        self.network = network
+    def __init__(self, network: torch.nn.Module, repeats: bool):
+        self.network, self.repeats = network, repeats
 
+    def start(self, seed: int) -> None:
+        """Forget the last episode."""
+        self.idle: set[int] = set()
+        self.last: tuple[int, Mapping[str, np.ndarray]] | None = None
+
+    @torch.no_grad()
     def act(self, observation: Mapping[str, np.ndarray]) -> int:
-        """The likeliest pass for this observation."""
-        action, _ = self.network.predict(dict(observation), deterministic=True)
-        return int(action)
+        """The likeliest pass for this observation, of those that are not idle."""
+        if self.last is not None and not self.repeats:
+            self.idle = idle_passes(self.idle, *self.last, observation)
+        seen, _ = self.network.obs_to_tensor(dict(observation))
+        likely = self.network.get_distribution(seen).distribution.logits[0].clone()
+        if len(self.idle) < len(likely):
+            likely[list(self.idle)] = -torch.inf
+        action = int(likely.argmax())
+        self.last = action, observation
+        return action

@@ -55,6 +55,7 @@ class Parts:
     validation: list
     checkpoints: Path
     quarantine: Quarantine
+    repeats: bool  # whether it may take a pass again that changed nothing, when it is validated
     updates: int = 0  # of the networks: minibatches
     episodes: int = 0
     seconds: float = 0.0  # used before this process
@@ -156,7 +157,7 @@ def keep(parts: Parts, seen: dict[str, Any], _: dict[str, Any]) -> bool:
 
 def validate(parts: Parts, seconds: float) -> None:
     """Play greedily once on every validation program; keep the parameters if they are best."""
-    policy = PpoPolicy(parts.model.policy)
+    policy = PpoPolicy(parts.model.policy, parts.repeats)
     scores = score([policy], parts.validation_env, parts.validation, parts.log, parts.faults)
     if scores is None:
         return
@@ -208,7 +209,7 @@ def load_ppo(folder: Path, env: EnvConfig, device: str) -> tuple[PpoPolicy, str]
     playing.close()
     checkpoint.load_player(path, network, FILE)
     digest = checkpoint.verified_state(path)["files"][f"{FILE}.safetensors"]
-    return PpoPolicy(network.eval()), digest
+    return PpoPolicy(network.eval(), config.agent.repeats), digest
 
 
 def check_settings(config: Config) -> None:
@@ -288,6 +289,7 @@ def _assemble(
         validation=load_programs(config, "validation", config.train.validate_programs),
         checkpoints=folder / "checkpoints",
         quarantine=quarantine,
+        repeats=config.agent.repeats,
         updates=updates,
         episodes=counters.get("episodes", 0),
         seconds=counters.get("seconds", 0.0),
