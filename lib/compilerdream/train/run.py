@@ -165,7 +165,7 @@ def _finish(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str
     """What the agent learns after training, where its settings say so; see `finish`."""
     if not (config.train.closing or config.train.opening):
         return {}
-    dreamer, _ = load_agent(folder, config.device)
+    dreamer, _ = load_agent(folder)  # single episodes in several processes are nothing for a GPU
     programs = load_programs(config, "train", PROGRAMS)
     facts = finish(config, dreamer, best_checkpoint(folder), programs, folder, parts, quiet)
     return {"finished_commit": git_commit(), **facts}
