@@ -1,6 +1,7 @@
 """Optimising files: never more than -Oz leaves, still working, each one reported."""
 
 import csv
+import dataclasses
 import itertools
 import json
 import shutil
@@ -19,7 +20,7 @@ from compilerdream.compiler.faults import PassTimeout
 from compilerdream.compiler.passes import CHANGES_MEANING
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.wire import read_step
-from compilerdream.config import compose, to_yaml
+from compilerdream.config import ConfigError, compose, to_yaml
 from compilerdream.corpora import semantics
 from compilerdream.corpora.execution import execute
 from compilerdream.corpora.program import Program
@@ -28,6 +29,7 @@ from compilerdream.optimize.result import Optimized, total, write_report
 from compilerdream.optimize.units import gather
 from compilerdream.runner import cli
 from compilerdream.train import checkpoint
+from compilerdream.train.episodes import make_env
 from compilerdream.train.run import make_dreamer, write_record
 
 SMALL = [
@@ -124,6 +126,15 @@ def test_a_skipped_pass_counts_as_taken_and_is_not_run(programs):
         assert (env.passes, reward, env.count) == ((), 0, env.o0)
         assert observation["histogram"][index] > 0
         assert env.fork().skipped == CHANGES_MEANING
+
+
+def test_passes_to_skip_are_a_setting(programs):
+    config = compose(["env=callgraph124"]).env
+    assert {*config.skipped} == CHANGES_MEANING
+    with make_env(config, programs, skipped=["sroa"]) as env:
+        assert env.skipped == {"sroa", *CHANGES_MEANING} and env.action_space.n == 124
+    with pytest.raises(ConfigError, match="LLVM 10 has no pass 'srao' to skip"):
+        make_env(dataclasses.replace(config, skipped=("srao",)), programs)
 
 
 ATOMIC = """

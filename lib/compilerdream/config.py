@@ -34,6 +34,7 @@ class EnvConfig:
     compiler: str  # llvm | toy
     actions: str  # an action space of compiler/passes.py, or custom
     custom: tuple[str, ...]  # actions of actions=custom: `pass`, or `name: pass pass …`
+    skipped: tuple[str, ...]  # passes that actions do not run, though they count as taken
     observations: tuple[str, ...]  # what the agent sees: autophase, instcount, callgraph, histogram
     reward: str  # what shall become smaller: instructions, text, object
     baseline: str  # whose saving is the reward's unit: oz, o3
@@ -308,7 +309,7 @@ def from_yaml(text: str) -> Config:
 _FIRST_WORKERS = {"count": 1, "episodes_per_load": 1, "quarantine_after": 3, "address": ""}
 _ADDED: dict[str, dict[str, Any]] = {
     "env": {"custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
-            "baseline": "oz"},
+            "baseline": "oz", "skipped": []},
     "corpus": {"path": "", "download": False, "limit": 0},
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,

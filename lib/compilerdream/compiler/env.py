@@ -21,7 +21,7 @@ from compilerdream.compiler.features import (
     normalise,
     normalise_instcount,
 )
-from compilerdream.compiler.passes import action_space, command_line
+from compilerdream.compiler.passes import FULL124, action_space, command_line
 from compilerdream.compiler.rewards import BASELINES, COSTS, step_reward
 from compilerdream.compiler.service import Session
 
@@ -72,6 +72,8 @@ class LlvmEnv(gymnasium.Env):
         ):  # fmt: skip
             if value not in known:
                 raise ValueError(f"there is no {kind} {value!r}: there are {', '.join(known)}")
+        if unknown := set(skipped).difference(FULL124):
+            raise ValueError(f"LLVM 10 has no pass {min(unknown)!r} to skip")
         self.programs, self.actions = tuple(programs), actions
         self._choices = action_space(actions)
         self.action_names = tuple(action.name for action in self._choices)

@@ -31,7 +31,7 @@ def make_env(
     """The environment that a configuration names; ConfigError where there is no such one.
 
     checked: whether LLVM verifies the program after each pass. session: the compiler, where several
-    environments share one. skipped: passes that are not run.
+    environments share one. skipped: passes that are not run, beside those of `config`.
     """
     if config.compiler == "toy":
         return ToyEnv(list(programs), config.episode_length)
@@ -39,7 +39,8 @@ def make_env(
     try:
         return LlvmEnv(
             programs, actions, config.episode_length, config.step_timeout, config.reset_timeout,
-            config.observations, config.reward, config.baseline, checked, session, skipped,
+            config.observations, config.reward, config.baseline, checked, session,
+            {*config.skipped, *skipped},
         )  # fmt: skip
     except ValueError as error:
         raise ConfigError(f"these settings of env make no environment: {error}") from error
