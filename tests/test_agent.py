@@ -220,6 +220,27 @@ def test_behaviour_learns_without_touching_model_or_target(parts):
     assert all(p.grad is not None for p in dreamer.behaviour.learned())
 
 
+@BOTH
+def test_the_actor_learns_as_if_it_were_run_again_where_imagination_went(parts):
+    config, dreamer, start, alive = parts
+    behaviour, agent = dreamer.behaviour, config.agent
+    torch.nn.init.normal_(behaviour.actor[-1].weight, std=0.1)
+    with torch.no_grad():
+        rollout, values, returns = imagined(parts, 4)
+        weights = alive * arrival_weights(rollout.discounts)
+        scale = max(float(percentile_range(returns)), agent.return_floor)
+    policy = behaviour.policy(rollout.features[:-1])
+    assert torch.allclose(policy, rollout.policy, atol=1e-6)
+    chosen = policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1).log()
+    entropy = -(policy * policy.log()).sum(-1).clamp_max(agent.entropy_limit)
+    gain = chosen * (returns - values[:-1]) / scale + agent.entropy * entropy
+    again = torch.autograd.grad(-(gain * weights).mean(), [*behaviour.actor.parameters()])
+    loss, _ = behaviour.loss(dreamer.world, start, alive, torch.Generator().manual_seed(4))
+    once = torch.autograd.grad(loss, [*behaviour.actor.parameters()])
+    for slow, fast in zip(again, once, strict=True):
+        assert slow.abs().max() > 0 and torch.allclose(slow, fast, rtol=1e-3, atol=1e-6)
+
+
 def learner_of(words):
     config = compose(["preset=smoke", "experiment=toy", *words])
     dreamer = make_dreamer(config)

@@ -6,6 +6,7 @@ import math
 import numpy as np
 import pytest
 import torch
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from compilerdream.config import compose
 from compilerdream.train.run import make_dreamer
@@ -20,7 +21,7 @@ from compilerdream.world.distributions import (
     two_hot_loss,
     two_hot_mean,
 )
-from compilerdream.world.networks import NormalisedGRUCell, NormalisedLinear
+from compilerdream.world.networks import Linear, NormalisedGRUCell, NormalisedLinear, unrolled
 
 BINS = torch.linspace(-3.0, 3.0, 7)
 
@@ -126,6 +127,46 @@ def test_the_cell_equals_the_equations_of_a_gru():
         share = 1.0 / (1.0 + math.exp(1.0 - update))
         slow = share * candidate + (1.0 - share) * float(state[unit])
         assert float(new[unit]) == pytest.approx(slow, abs=1e-5)
+
+
+@pytest.mark.parametrize(("mixed", "near"), [(False, 1e-5), (True, 3e-2)])
+def test_unrolled_layers_have_the_gradients_of_their_steps(mixed, near):
+    torch.manual_seed(0)
+    inner, cell, last = NormalisedLinear(6, 5), NormalisedGRUCell(5, 4), Linear(4, 6)
+    parts = torch.nn.ModuleList([inner, cell, last])
+    inputs = torch.randn(7, 3, 6, requires_grad=True)
+
+    def gradients(*modules):
+        x, state, total = torch.zeros(3, 6), torch.zeros(3, 4), 0.0
+        with torch.autocast("cpu", torch.bfloat16, enabled=mixed), unrolled(*modules):
+            for step in inputs:
+                state = cell(inner(x + step), state)
+                x = last(state)
+                total = total + x.float().square().sum()
+        assert not any(getattr(layer, "steps", None) for layer in parts.modules())
+        return torch.autograd.grad(total, [inputs, *parts.parameters()])
+
+    for plain, fast in zip(gradients(), gradients(parts), strict=True):
+        assert plain.abs().max() > 0 and plain.dtype == fast.dtype
+        assert (plain - fast).abs().max() <= near * plain.abs().max()
+
+
+def test_an_unrolled_layer_is_one_product_backwards():
+    layer, products = Linear(3, 2), []
+
+    class Seen(TorchDispatchMode):
+        def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+            if function is torch.ops.aten.mm.default:
+                products.append(args[0].shape)
+            return function(*args, **(kwargs or {}))
+
+    with unrolled(layer):
+        total = sum(layer(torch.ones(4, 3)).sum() for _ in range(10))
+    with Seen():
+        total.backward()
+    assert products.count((2, 40)) == 1 and (2, 4) not in products
+    assert layer.weight.grad.tolist() == [[40.0] * 3] * 2
+    assert layer.bias.grad.tolist() == [40.0] * 2
 
 
 def test_samples_follow_their_probabilities_and_pass_gradients_straight_through():

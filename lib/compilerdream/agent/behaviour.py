@@ -24,13 +24,15 @@ from compilerdream.world.rssm import State
 
 
 class Imagined(NamedTuple):
-    """Rollouts of the actor inside the model; no gradients.
+    """Rollouts of the actor inside the model.
 
-    features `[H+1, N, F]`, actions `[H, N]` indices, rewards `[H, N]` and discounts `[H, N]`
-    of the states that the actions lead to.
+    features `[H+1, N, F]`, policy `[H, N, A]` probabilities, actions `[H, N]` indices, rewards
+    `[H, N]` and discounts `[H, N]` of the states that the actions lead to. Only the policy has
+    gradients.
     """
 
     features: Tensor
+    policy: Tensor
     actions: Tensor
     rewards: Tensor
     discounts: Tensor
@@ -71,36 +73,44 @@ class Behaviour(nn.Module):
         """Probabilities of passes: features `[..., F]` -> `[..., A]`."""
         return mix_uniform(self.actor(features), self.config.unimix)
 
+    @property
+    def bootstraps(self) -> bool:
+        """Whether returns are made with the slow critic's values; else it regularises."""
+        return self.config.target_role == "bootstrap"
+
     @torch.no_grad()
     def value(self, features: Tensor, model: WorldModel) -> Tensor:
         """The value of states that returns are made with: features `[..., F]` -> `[...]`.
 
         The slow critic's, or the critic's own where the slow one regularises it.
         """
-        bootstraps = self.config.target_role == "bootstrap"
-        critic = self.target if bootstraps else self.critic
+        critic = self.target if self.bootstraps else self.critic
         return model.expand(two_hot_mean(critic(features), model.bins))
 
-    @torch.no_grad()
     def imagine(
         self, model: WorldModel, start: State, generator: torch.Generator | None, horizon: int = 0
     ) -> Imagined:
-        """Play the actor for H steps from N states. REINFORCE needs no gradient through it.
+        """Play the actor for H steps from N states.
 
-        `horizon` is H; that of training when not given.
+        `horizon` is H; that of training when not given. REINFORCE needs no gradient through the
+        model; the policy keeps its own, where gradients are on, so that the loss need not run the
+        actor again.
         """
-        state, features, actions = start, [start.features()], []
-        for _ in range(horizon or self.config.horizon):
-            action = sample_categorical(self.policy(features[-1]), generator)
-            state = model.rssm.imagine_step(state, one_hot(action, model.actions), generator)
-            features.append(state.features())
-            actions.append(action)
-        stacked = torch.stack(features)
+        state, features, policies, actions = start, [start.features()], [], []
+        learning = torch.is_grad_enabled()
+        with torch.no_grad():
+            for _ in range(horizon or self.config.horizon):
+                with torch.set_grad_enabled(learning):
+                    policies.append(self.policy(features[-1]))
+                action = sample_categorical(policies[-1], generator)
+                state = model.rssm.imagine_step(state, one_hot(action, model.actions), generator)
+                features.append(state.features())
+                actions.append(action)
+            stacked = torch.stack(features)
+            rewards = model.predict_reward(stacked[1:])
+            discounts = self.config.discount * model.predict_discount(stacked[1:])
         return Imagined(
-            stacked,
-            torch.stack(actions),
-            model.predict_reward(stacked[1:]),
-            self.config.discount * model.predict_discount(stacked[1:]),
+            stacked, torch.stack(policies), torch.stack(actions), rewards, discounts
         )
 
     def loss(
@@ -116,20 +126,24 @@ class Behaviour(nn.Module):
         """
         config = self.config
         rollout = self.imagine(model, start, generator)
-        values = self.value(rollout.features, model)
+        visited, policy = rollout.features[:-1], rollout.policy
+        logits = self.critic(visited)
+        if self.bootstraps:
+            values = self.value(rollout.features, model)
+        else:  # those of the visited states are known
+            known = model.expand(two_hot_mean(logits.detach(), model.bins))
+            values = torch.cat([known, self.value(rollout.features[-1:], model)])
         returns = lambda_returns(rollout.rewards, rollout.discounts, values, config.trace_decay)
         weights = alive * arrival_weights(rollout.discounts)
         spread = self._update_scale(returns)
-        visited = rollout.features[:-1]
 
-        policy = self.policy(visited)
         log_policy = policy.log()
         chosen = log_policy.gather(-1, rollout.actions.unsqueeze(-1)).squeeze(-1)
         entropy = -(policy * log_policy).sum(-1)
         advantage = (returns - values[:-1]) / spread.clamp_min(config.return_floor)
         bonus = self.entropy * entropy.clamp_max(config.entropy_limit)
         actor_loss = -(chosen * advantage + bonus)
-        critic_loss = self._critic_loss(model, visited, returns)
+        critic_loss = self._critic_loss(model, visited, logits, returns)
         assert actor_loss.shape == critic_loss.shape == weights.shape
         actor_loss, critic_loss = (actor_loss * weights).mean(), (critic_loss * weights).mean()
         return actor_loss + critic_loss, {
@@ -152,14 +166,15 @@ class Behaviour(nn.Module):
         assert loss.shape == follows.shape
         return (loss * follows).sum() / follows.sum().clamp_min(1.0)
 
-    def _critic_loss(self, model: WorldModel, visited: Tensor, returns: Tensor) -> Tensor:
+    def _critic_loss(
+        self, model: WorldModel, visited: Tensor, logits: Tensor, returns: Tensor
+    ) -> Tensor:
         """Equation 6; where the slow critic regularises, its values are predicted too (DreamerV3).
 
-        visited `[H, N, F]`, returns `[H, N]` -> `[H, N]`.
+        visited `[H, N, F]`, logits of the critic there, returns `[H, N]` -> `[H, N]`.
         """
-        logits = self.critic(visited)
         loss = two_hot_loss(logits, model.squash(returns), model.bins)
-        if self.config.target_role == "regularise":
+        if not self.bootstraps:
             with torch.no_grad():
                 slow = two_hot_mean(self.target(visited), model.bins)
             loss = loss + two_hot_loss(logits, slow, model.bins)

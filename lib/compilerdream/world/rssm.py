@@ -14,7 +14,7 @@ from compilerdream.world.distributions import (
     one_hot_straight_through,
     sample_categorical,
 )
-from compilerdream.world.networks import NormalisedGRUCell, NormalisedLinear
+from compilerdream.world.networks import Linear, NormalisedGRUCell, NormalisedLinear, unrolled
 
 
 class State(NamedTuple):
@@ -53,7 +53,7 @@ class RSSM(nn.Module):
             NormalisedLinear(deter, hidden), nn.Linear(hidden, latents * classes)
         )
         self.posterior = nn.Sequential(
-            NormalisedLinear(deter + embedding, hidden), nn.Linear(hidden, latents * classes)
+            NormalisedLinear(deter + embedding, hidden), Linear(hidden, latents * classes)
         )
 
     def initial(self, batch: int) -> State:
@@ -118,13 +118,14 @@ class RSSM(nn.Module):
         batch, time = first.shape
         state = self.initial(batch)
         deters, stochs, posteriors = [], [], []
-        for t in range(time):
-            state, posterior = self.observe_step(
-                state, actions[:, t], embeddings[:, t], first[:, t], generator
-            )
-            deters.append(state.deter)
-            stochs.append(state.stoch)
-            posteriors.append(posterior)
+        with unrolled(self.input, self.cell, self.posterior):
+            for t in range(time):
+                state, posterior = self.observe_step(
+                    state, actions[:, t], embeddings[:, t], first[:, t], generator
+                )
+                deters.append(state.deter)
+                stochs.append(state.stoch)
+                posteriors.append(posterior)
         states = State(torch.stack(deters, 1), torch.stack(stochs, 1))
         prior = self.probabilities(self.prior(states.deter))
         return states, torch.stack(posteriors, 1), prior
