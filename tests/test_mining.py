@@ -1,5 +1,6 @@
 """Mining: one sequence for all programs, found again by whoever looks with the same seed."""
 
+import dataclasses
 import json
 import os
 import signal
@@ -348,6 +349,13 @@ def test_a_sequence_that_cannot_be_used_is_one_sentence(tmp_path, changes, says)
     assert str(path) in str(caught.value) and "\n" not in str(caught.value)
 
 
+def test_a_sequence_with_passes_that_the_environment_skips_is_refused(tmp_path):
+    path = sequence_file(tmp_path)
+    mined.load_for(path, dataclasses.replace(LLVM.env, skipped=("newgvn",)))
+    with pytest.raises(mined.SequenceError, match="has gvn, which the environment skips: .*safe="):
+        mined.load_for(path, dataclasses.replace(LLVM.env, skipped=("gvn", "newgvn")))
+
+
 def test_a_missing_sequence_names_those_that_there_are(tmp_path, monkeypatch):
     monkeypatch.setattr(mined, "OUTPUTS", tmp_path)
     with pytest.raises(mined.SequenceError, match="mined=x: no mined sequence is there: find one"):
@@ -373,6 +381,8 @@ def test_safe_leaves_out_what_changes_meaning():
     assert len(names) == len(set(names)) == 41  # functionattrs stands twice in the space
     stages = compose(["env=oz-stages"]).env
     assert len(usable_actions(Order(stages, safe=True))) == 14
+    without = compose(["env=callgraph124"]).env
+    assert len(usable_actions(Order(without))) == 124 - len(CHANGES_MEANING)
 
 
 # the command line, and real LLVM

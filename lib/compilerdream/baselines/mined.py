@@ -120,6 +120,11 @@ def load_for(path: Path, env: EnvConfig) -> Mined:
             f"{path} is a sequence of {mined.actions}, this is about {env.actions}: mine one with "
             f"the same env= (`compilerdream mine env={env.actions}`), or leave it out"
         )
+    if skipped := sorted({*mined.passes} & {*env.skipped}):
+        raise SequenceError(
+            f"{path} has {' and '.join(skipped)}, which the environment skips: mine one without "
+            f"(`compilerdream mine env={env.actions} safe=true`), or leave it out"
+        )
     if len(mined.sequence) > env.episode_length:
         raise SequenceError(
             f"{path} has {len(mined.sequence)} actions, an episode has {env.episode_length}: mine "

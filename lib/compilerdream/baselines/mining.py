@@ -294,11 +294,8 @@ class Miner:
 def usable_actions(order: Order) -> list[tuple[str, tuple[str, ...]]]:
     """The actions to choose from, each with its passes; no name twice."""
     actions = dict(mined.actions_of(order.env))
-    return [
-        (name, passes)
-        for name, passes in actions.items()
-        if not (order.safe and CHANGES_MEANING.intersection(passes))
-    ]
+    without = {*order.env.skipped, *(CHANGES_MEANING if order.safe else ())}
+    return [(name, passes) for name, passes in actions.items() if not without.intersection(passes)]
 
 
 def _plain(known: Known) -> dict[str, Any]:
