@@ -174,6 +174,17 @@ def test_changed_settings_of_a_run_are_measured_and_leave_its_results_alone(caps
     assert len(records.read(toy_run / "results.csv")) == 16
 
 
+def test_some_of_the_programs_are_measured_beside_the_results(capsys, toy_run):
+    run(capsys, "evaluate", f"agent={toy_run}", "workers=1")
+    code, out, _ = run(capsys, "evaluate", f"agent={toy_run}", "most=3", "workers=1")
+    assert code == 0
+    assert "6 rows measured" in out
+    some = records.read(toy_run / "evaluations" / "toy-test-3.csv")
+    assert len({row.program for row in some}) == 3
+    assert len(records.read(toy_run / "results.csv")) == 16
+    assert "most=x: a whole number" in refused(capsys, "evaluate", f"agent={toy_run}", "most=x")
+
+
 def test_each_experiment_has_a_table_of_its_own(capsys, toy_run, tmp_path):
     other = shutil.copytree(toy_run, tmp_path / "other" / "seed0")
     words = (f"agent={toy_run},{other}", "policies=[random]", "workers=1")

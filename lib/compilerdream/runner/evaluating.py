@@ -22,7 +22,7 @@ def evaluate(arguments: Arguments) -> int:
     options = arguments.options
     players = _players(options)
     configs = [config_for(arguments, *who) for who in players]
-    own, failures = None, []
+    own, failures, most = None, [], arguments.count("most") or 0
     if "programs" in options:
         if any(config.env.compiler == "toy" for config in configs):
             raise ConfigError("an agent of the toy compiler cannot optimise real programs")
@@ -34,7 +34,7 @@ def evaluate(arguments: Arguments) -> int:
     tables: dict[str, list] = {}  # by experiment: its seeds stand together, other agents do not
     failed = bool(failures)
     for (agent, others), config in zip(players, configs, strict=True):
-        programs = own or load_programs(config, config.evaluate.split)
+        programs = (own or load_programs(config, config.evaluate.split, most))[: most or None]
         run = agent or others.get("ppo")
         output = Path(options["output"]) if "output" in options else output_of(options, config, run)
         workers = arguments.count("workers")
@@ -93,15 +93,16 @@ def config_for(
 def output_of(options: Mapping[str, str], config: Config, agent: Path | None) -> Path:
     """Where results go when nobody says: the run's folder, or outputs/evaluations.
 
-    A run's results.csv is for its own settings; others go where other splits do.
+    A run's results.csv is for its own settings and all programs; others go where other splits do.
     """
     if agent is not None:
         agent = home_of(agent)
     folder = (agent or OUTPUTS) / "evaluations"
     if "programs" in options:
         return folder / f"{label_of(options['programs'])}.csv"
-    if agent is not None and config.evaluate.split == "test":
+    if agent is not None and config.evaluate.split == "test" and "most" not in options:
         record = read_record(agent)
         if record is None or record["config_hash"] == row_hash(config, agent):
             return agent / "results.csv"
-    return folder / f"{config.corpus.name}-{config.evaluate.split}.csv"
+    most = f"-{options['most']}" if "most" in options else ""
+    return folder / f"{config.corpus.name}-{config.evaluate.split}{most}.csv"

@@ -218,6 +218,7 @@ VERBS: dict[str, Verb] = {
                   "outputs",
          "programs": "a folder, a glob or a file of bitcode, C or C++, instead of the corpus",
          "split": "of the corpus: train, validation or test",
+         "most": "programs at most; all when not given",
          "policies": "which to measure: [agent,ppo,mined,random,o0,oz,fixed,random-search-100]",
          "semantics": "false: do not run the optimised programs to compare what they print",
          "output": "the CSV file; else results.csv or evaluations/….csv in the run's folder",
