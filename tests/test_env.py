@@ -22,7 +22,13 @@ from compilerdream.compiler.connection import Service, messages
 from compilerdream.compiler.env import LlvmEnv
 from compilerdream.compiler.faults import BitcodeRefused, PassTimeout, ServiceDied
 from compilerdream.compiler.features import AUTOPHASE_NAMES, normalise
-from compilerdream.compiler.passes import ACTION_SPACES, AUTOPHASE42, FIXED_SEQUENCE, FULL124
+from compilerdream.compiler.passes import (
+    ACTION_SPACES,
+    AUTOPHASE42,
+    FIXED_SEQUENCE,
+    FULL124,
+    command_line,
+)
 from compilerdream.compiler.service import Session
 from compilerdream.compiler.toolchain import ToolchainError
 from compilerdream.compiler.toy import ToyEnv, apply_pass, optimum, toy_count, toy_programs
@@ -271,6 +277,7 @@ def test_optimised_bitcode_is_written_and_works(env, crc32, tmp_path):
     env.reset(options={"program": crc32})
     env.apply(FIXED_SEQUENCE)
     assert env.command_line() == f"opt -{' -'.join(FIXED_SEQUENCE)} input.bc -o output.bc"
+    assert command_line(("-Oz", "sroa")) == "opt -Oz -sroa input.bc -o output.bc"
     env.write_bitcode(tmp_path / "out.bc")
     final = env.count
     assert semantics.check(crc32, tmp_path / "out.bc").status == "ok"

@@ -19,7 +19,8 @@ from compilerdream.compiler.callgraph import CALL_GRAPH_SIZE, call_graph
 from compilerdream.config import ConfigError, compose, from_yaml, to_yaml
 from compilerdream.optimize import pretrained
 from compilerdream.paths import write_whole
-from compilerdream.train import checkpoint, closings, finishing, loop, openings, run
+from compilerdream.replay.episode import Episode
+from compilerdream.train import checkpoint, closings, coresets, finishing, loop, openings, run
 from compilerdream.train.checkpoint import CheckpointError
 from compilerdream.train.episodes import make_env
 
@@ -289,10 +290,80 @@ def test_validation_counts_the_smaller_of_both_ways(env, programs, dreamer, tmp_
     assert [opened for _, opened, *_ in tried] == [False] * 3
 
 
+def episode(program, actions, counts, idle=()):
+    """What a program looked like while these passes were taken; unchanged by the idle ones."""
+    seen = np.cumsum([0, *(index not in idle for index in range(len(actions)))])
+    return Episode(
+        program, {"autophase": seen[:, None].astype(np.float32)}, np.array(actions),
+        np.zeros(len(actions), np.float32), np.array(counts), 50, True,
+    )  # fmt: skip
+
+
+def test_sequences_worth_trying_are_what_worked_in_the_best_episodes(config, env):
+    bad = env.action_names.index("lowerinvoke")
+    episodes = [
+        episode("one", [3, 4, 5, 6], [90, 80, 80, 60, 70], idle=[1]),  # 6 made it larger again
+        episode("one", [7, 8], [90, 70, 65]),
+        episode("two", [bad, 9], [90, 80, 70]),
+        episode("three", [1, 2], [90, 90, 90]),  # nothing made it smaller
+        episode("four", [9], [40, 30]),
+    ]
+    assert sorted(coresets.candidates(config, episodes)) == [(3, 5), (9,)]
+    assert coresets.candidates(config, episodes) == coresets.candidates(config, episodes)
+
+
+def test_a_coreset_is_chosen_for_what_the_sequences_before_leave():
+    before = np.array([100.0, 100.0, 100.0, 100.0])
+    after = np.array([  # the second best alone gains nothing more behind the best
+        [50, 55, 100, 100, 100],
+        [50, 55, 100, 100, 100],
+        [100, 100, 90, 100, 300],
+        [100, 100, 100, 100, 99.99],
+    ]).astype(float)  # fmt: skip
+    assert coresets.choose(before, after, 5) == [0, 2]  # the last is worth less than its time
+    assert coresets.choose(before, after, 1) == [0]
+    assert coresets.choose(before, after[:, :0], 3) == coresets.choose(before, after, 0) == []
+    tried = coresets.Tried(np.full(4, 100.0), np.array([100.0, 80.0, 100.0, 100.0]), after[:, :1])
+    assert tried.savings() == pytest.approx((0.05, 0.25))
+    assert tried._replace(after=after[:, :0]).savings() == pytest.approx((0.05, 0.05))
+
+
+def test_a_coreset_is_tried_behind_an_episode_and_behind_oz(
+    config, env, programs, dreamer, tmp_path
+):
+    damaged = tmp_path / "damaged.bc"
+    damaged.write_bytes(b"BC\xc0\xde" + bytes(60))
+    lot = [*programs[:4], replace(programs[4], bitcode=damaged)]
+    words = "sroa early-cse simplifycfg", "gvn", "sroa instcombine simplifycfg globaldce"
+    known = [tuple(map(env.action_names.index, word.split())) for word in words]
+    faults = Counter()
+    tried = coresets.try_all(config, dreamer, lot, known, faults, quiet=True)
+    assert faults == {"coreset-bitcode-refused": 1} and tried.after.shape == (4, 3)
+    for place, program in enumerate(programs[:4]):
+        env.reset(options={"program": program})
+        AgentPolicy(dreamer).optimize(env, place)
+        starts = [env.passes[: env.counts.index(min(env.counts))], ("-Oz",)]
+        assert (tried.oz[place], tried.before[place]) == (env.oz, min(env.oz, *env.counts))
+        for index, sequence in enumerate(known):
+            ends = []
+            for start in starts:
+                env.reset(options={"program": program})
+                env.apply([*start, *(env.action_names[action] for action in sequence)])
+                ends.append(env.count)
+            assert tried.after[place, index] == min(ends)
+
+    episodes = [episode(f"p{n}", one, [9 - k for k in range(len(one) + 1)])
+                for n, one in enumerate(known)]  # fmt: skip
+    config = replace(config, train=replace(config.train, coreset=2))
+    found = coresets.learn_coreset(config, dreamer, programs[:4], episodes, Counter(), True)
+    order = coresets.choose(tried.before, tried.after, 2)
+    assert 0 < len(found) <= 2 and set(found) <= set(known) and len(order) == len(found)
+
+
 @pytest.mark.timeout(300)
 def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, programs, monkeypatch):
     settings = ["preset=smoke", "train.opening='inline, globalopt deadargelim'",
-                "train.closing=3", "train.minutes=0.05",
+                "train.closing=3", "train.coreset=4", "train.minutes=0.05",
                 "train.steps=600", "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"
@@ -306,6 +377,9 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     assert record["closing_passes"] > 0 and record["closing_validation_geomean"] == 0.5
     dreamer, _ = run.load_agent(folder)
     assert dreamer.opening is None and not dreamer.closing  # validation programs would grow
+    coreset = dreamer.coreset
+    assert 0 < len(coreset) == record["coreset_sequences"] <= 4
+    assert record["coreset_validation_saving"] >= record["backed_validation_saving"] >= 0.0
 
     # As if it had been killed just before the end. What it leaves is other now, as it is scored so.
     write_whole(folder / "run.json", json.dumps(record | {"status": "running"}))
@@ -316,6 +390,7 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     dreamer, saved = run.load_agent(folder)
     assert dreamer.opening.seen.shape[0] == 12 and "globalopt" in saved.train.opening
     assert 0 < len(dreamer.closing) == again["closing_passes"] <= 3
+    assert dreamer.coreset == coreset  # not learned again
 
     best = run.best_checkpoint(folder)
     digest = run.agent_digest(folder)
@@ -323,10 +398,11 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     assert run.agent_digest(exported) == digest
     copy, _ = run.load_agent(exported)
     assert copy.opening.sequences == dreamer.opening.sequences == ((13,), (10, 4))
-    assert copy.closing == dreamer.closing
+    assert (copy.closing, copy.coreset) == (dreamer.closing, coreset)
     names = make_env(config.env, ()).action_names
     card = (exported / "card.md").read_text()
     assert f"plays, once: {' '.join(names[action] for action in copy.closing)}" in card
+    assert f"in a search tries {len(coreset)} sequences first" in card
     plain = checkpoint.verified_state(best)["files"]["dreamer.safetensors"]
     assert digest != plain
 
@@ -348,7 +424,9 @@ def test_an_unknown_opening_is_refused_before_training(tmp_path):
         assert not (tmp_path / "run").exists()
 
 
-def test_a_run_of_before_has_no_closing_and_no_opening():
-    old = to_yaml(compose(["preset=quick"])).replace("  closing: 0\n  opening: ''\n", "")
-    assert "opening" not in old and "closing" not in old
-    assert from_yaml(old).train.opening == "" and from_yaml(old).train.closing == 0
+def test_a_run_of_before_learned_nothing_last():
+    new = "  closing: 0\n  opening: ''\n  coreset: 0\n"
+    old = to_yaml(compose(["preset=quick"])).replace(new, "")
+    assert not any(word in old for word in ("opening", "closing", "coreset"))
+    train = from_yaml(old).train
+    assert (train.opening, train.closing, train.coreset) == ("", 0, 0)

@@ -258,6 +258,66 @@ def test_a_fault_in_a_search_is_a_fault(dreamer, programs, monkeypatch):
         played(SearchPolicy(dreamer, 5.0), programs[:1])
 
 
+# with a coreset
+
+
+def searched(dreamer, program, coreset, monkeypatch, seconds=1.0, each=0.001):
+    """What a search leaves that has a coreset, these names of passes, and imagines nothing."""
+    monkeypatch.setattr(SearchPolicy, "_imagine", lambda *given: [])
+    sequences = tuple(tuple(map(PASSES.index, names.split())) for names in coreset)
+    monkeypatch.setattr(dreamer, "coreset", sequences)
+    clock = Clock()
+    monkeypatch.setattr(Watch, "allows", ticking(Watch.allows))
+    env = SlowEnv([program], clock, {"pass": each, "load": each})
+    policy = SearchPolicy(dreamer, seconds, clock)
+    policy.optimize(env, 0)
+    return env, policy, clock
+
+
+def ticking(allows):
+    """Asking takes a moment, so that a search that does nothing ends."""
+
+    def asked(self, *args, **kwargs):
+        self.clock.now += 1e-4
+        return allows(self, *args, **kwargs)
+
+    return asked
+
+
+def test_a_search_goes_on_behind_oz_where_the_agent_is_worse(dreamer, programs, monkeypatch):
+    monkeypatch.setattr(SearchPolicy, "_play", lambda self, env, seed, watch: None)
+    for program in programs:
+        env, policy, _ = searched(dreamer, program, ["verify", "cse dce"], monkeypatch)
+        assert env.passes == ("-Oz", "cse", "dce") and env.count < env.oz
+        assert not policy.is_oz
+        replay = ToyEnv([program])
+        replay.reset(options={"program": program})
+        replay.apply(env.passes)
+        assert replay.counts == env.counts
+        monkeypatch.undo()
+        monkeypatch.setattr(SearchPolicy, "_play", lambda self, env, seed, watch: None)
+    env, policy, _ = searched(dreamer, programs[0], ["verify", "unroll"], monkeypatch)
+    assert env.passes == () and policy.is_oz  # nothing better than -Oz itself
+
+
+def test_a_search_takes_what_helps_behind_the_agent_and_in_order(dreamer, programs, monkeypatch):
+    monkeypatch.setattr(
+        SearchPolicy, "_play", lambda self, env, seed, watch: env.apply(["mem2reg"] * 2)
+    )
+    coreset = ["unroll", "cse", "dce", "cse", "dce simplifycfg inline mem2reg cse dce"]
+    env, _, _ = searched(dreamer, programs[0], coreset, monkeypatch)
+    assert env.count == min(env.counts) <= env.oz and "unroll" not in env.passes
+
+
+@pytest.mark.parametrize("each", [0.001, 0.003, 0.01, 0.03, 0.1, 0.3])
+def test_a_coreset_leaves_no_search_late(dreamer, programs, monkeypatch, each):
+    coreset = ["cse dce", "simplifycfg", "inline mem2reg cse dce simplifycfg"] * 6
+    for program in programs:
+        _, _, clock = searched(dreamer, program, coreset, monkeypatch, each=each)
+        assert clock.now <= 1.0 + 1e-9
+        monkeypatch.undo()
+
+
 # as policies of the evaluator
 
 
@@ -271,6 +331,23 @@ def test_rows_of_plans_and_searches_replay(run, programs, tmp_path):
     for agent, search in zip(by_policy["agent"], by_policy["search-0.3"], strict=True):
         assert search.final <= min(agent.best, search.oz)
     assert all(len(row.passes.split()) == LENGTH for row in by_policy["plan-4"])
+
+
+def test_rows_that_go_on_behind_oz_replay(run, programs, tmp_path, monkeypatch):
+    def knowing(*given):
+        dreamer, config = load_agent(*given)
+        dreamer.coreset = (tuple(map(PASSES.index, ("cse", "dce"))),)
+        return dreamer, config
+
+    monkeypatch.setattr(SearchPolicy, "_play", lambda self, env, seed, watch: None)
+    monkeypatch.setattr(SearchPolicy, "_imagine", lambda *given: [[]])
+    monkeypatch.setattr(measure, "load_agent", knowing)
+    config = revise(compose(TOY), ["evaluate.policies=[search-0.3]"])
+    output = tmp_path / "results.csv"
+    outcome = evaluate(config, programs, output, run, workers=1, quiet=True)
+    assert {row.passes for row in outcome.rows} == {"-Oz cse dce"}
+    assert all(row.final == row.best < row.oz for row in outcome.rows)
+    assert verify(output, workers=1).replayed == len(programs)
 
 
 def test_where_nothing_is_below_oz_the_row_is_oz(programs, tmp_path, monkeypatch):

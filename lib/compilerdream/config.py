@@ -173,6 +173,7 @@ class TrainConfig:
     validate_programs: int  # validation programs to play, at most (0: all)
     closing: int  # longest sequence to end episodes with (train/closings.py); 0: none
     opening: str  # sequences, by commas: learn how to begin (train/openings.py); empty: none
+    coreset: int  # sequences for a search to try first (train/coresets.py), at most
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
     save_updates: int  # save after that many updates too (0: only by time); for exact resumption
@@ -212,8 +213,7 @@ _AT_LEAST = {"bins": 2, "minibatch": 2, "rollout": 2} | dict.fromkeys((
 ), 1)  # fmt: skip
 _MORE_THAN_ZERO = {
     "minutes", "steps", "train_every", "learning_rate", "bin_limit", "clip_norm", "adam_epsilon",
-    "final_rate", "clip_range",
-}  # fmt: skip
+    "final_rate", "clip_range"}  # fmt: skip
 _SHARES = {
     "unimix", "kl_balance", "discount", "trace_decay", "return_decay", "exploration", "final_rate",
     "anneal_from", "averaging", "recent", "target_share", "elite", "search", "stay_below",
@@ -314,7 +314,7 @@ _ADDED: dict[str, dict[str, Any]] = {
     "train": {
         "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
         "search_trials": 0, "validate_steps": 0, "patience": 0, "closing": 0, "opening": "",
-    },
+        "coreset": 0},
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
               "feature_noise": 0.0},
     "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0,

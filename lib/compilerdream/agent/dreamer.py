@@ -32,8 +32,9 @@ class Dreamer(nn.Module):
         self.world = WorldModel(sizes, actions, model)
         self.behaviour = Behaviour(model.deter + self.world.rssm.stoch, self.world, agent)
         self.actions, self.repeats, self.stay_below = actions, agent.repeats, agent.stay_below
-        self.closing: tuple[int, ...] = ()  # this and the next are learned after all else
+        self.closing: tuple[int, ...] = ()  # this and the next two are learned after all else
         self.opening: Opening | None = None
+        self.coreset: tuple[tuple[int, ...], ...] = ()
 
     @property
     def device(self) -> torch.device:

@@ -14,7 +14,9 @@ import torch
 
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.policy import AgentPolicy
+from compilerdream.compiler.passes import OZ
 
+PIPELINE = 50  # played passes that loading and -Oz seldom take longer than
 WIDTH = 16  # episodes imagined at once; chosen on validation programs, as is all here
 Clock = Callable[[], float]
 
@@ -54,7 +56,9 @@ class Watch:
 class SearchPolicy:
     """The smallest program that `seconds` of search find, or -Oz's where that is smaller.
 
-    One episode as AgentPolicy plays it comes first. Then, again and again: the actor plays WIDTH
+    One episode as AgentPolicy plays it comes first. Then the sequences of the agent's coreset, if
+    it has one, are tried behind the smallest program of the episode, and behind -Oz's. Then, again
+    and again: the actor plays WIDTH
     episodes in the model's imagination, from the smallest program so far as if it were a new one,
     and the compiler runs their passes on copies of it, the most promising first. What makes it
     smaller is taken over, so pass lists may be longer than an episode.
@@ -79,6 +83,9 @@ class SearchPolicy:
         generator = torch.Generator(self.dreamer.device).manual_seed(seed)
         length = env.episode_length
         self._play(env, seed, watch)
+        climbs = [self._climb, self._climb_from_oz]
+        for climb in climbs if env.count <= env.oz else reversed(climbs):
+            climb(env, watch)
         while watch.allows(imagined=length, tried=length, taken=length):
             with watch.timing("imagined", length):
                 episodes = self._imagine(env, generator)
@@ -101,6 +108,37 @@ class SearchPolicy:
                 _, _, terminated, truncated, _ = env.step(self.player.act(env.observation))
                 done, slowest = terminated or truncated, max(slowest, begin - watch.left)
         self._go_back(env, watch)
+
+    def _climb(self, env, watch: Watch, again: int = 0) -> None:
+        """Take each sequence of the coreset that makes the program smaller.
+
+        again: how often all that `env` has done by then shall be done afterwards.
+        """
+        for actions in self.dreamer.coreset:
+            length = len(actions)
+            taken = length + again * (len(env.passes) + length)
+            if not watch.allows(oz=again * PIPELINE, tried=length, taken=taken):
+                break
+            with watch.timing("tried", length):
+                count = env.count_after(actions)
+            if count < env.count:
+                self._take(env, actions, watch)
+
+    def _climb_from_oz(self, env, watch: Watch) -> None:
+        """Do that behind -Oz, and leave `env` there if nothing else is as small."""
+        if not self.dreamer.coreset or not watch.allows(loads=2, oz=2 * PIPELINE):
+            return
+        other = env.fork()
+        try:
+            with watch.timing("oz", PIPELINE):
+                other.reset(options={"program": env.program})
+                other.apply([OZ])
+            self._climb(other, watch, again=1)
+            if other.count < min(env.count, env.oz):
+                env.reset(options={"program": env.program})
+                env.apply(other.passes)
+        finally:
+            other.close()
 
     def _take(self, env, actions: list[int], watch: Watch) -> None:
         """Do on the program itself what made its copy smaller.

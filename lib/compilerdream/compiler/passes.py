@@ -132,4 +132,5 @@ weak on whole programs, because it never inlines."""
 
 def command_line(passes: tuple[str, ...]) -> str:
     """The `opt` command that applies these passes: `opt -sroa … input.bc -o output.bc`."""
-    return " ".join(["opt", *(f"-{name}" for name in passes), "input.bc", "-o", "output.bc"])
+    options = (name if name == OZ else f"-{name}" for name in passes)
+    return " ".join(["opt", *options, "input.bc", "-o", "output.bc"])

@@ -42,7 +42,7 @@ class ResultRow:
     best_length: int | None
     ratio: float | None
     best_ratio: float | None
-    passes: str  # names separated by spaces, or "-Oz"
+    passes: str  # names separated by spaces; "-Oz" is the whole pipeline
     semantics: str  # ok | differs | untested
     fault: str  # empty, or "<kind>: what happened", "<kind> fallback=-Oz: what happened"
     wall_s: float  # seconds from reset to the last pass

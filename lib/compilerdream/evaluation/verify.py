@@ -144,13 +144,12 @@ def _replay(env, program, row: ResultRow) -> str:
     """What is wrong with a row, or nothing."""
     known = FULL124 if isinstance(env, LlvmEnv) else env.action_names
     passes = [] if row.passes == OZ_PASSES else row.passes.split()
-    strangers = [name for name in passes if name not in known]
+    strangers = [name for name in passes if name not in (*known, OZ_PASSES)]
     if strangers:
         return f"column passes: the compiler has no pass {strangers[0]!r}"
     try:
         env.reset(options={"program": program})
-        for name in passes:
-            env.step(known.index(name))
+        env.apply(passes)
     except CompilerFault as fault:
         return f"the compiler failed in the replay: {fault}"
     if row.passes == OZ_PASSES:

@@ -80,6 +80,11 @@ def _learned_last(dreamer: Dreamer, config: Config) -> Iterator[str]:
             f"- begins with {sequences}, the last pass not again, where episodes on "
             f"{len(dreamer.opening.gains)} training programs let expect a gain of that"
         )
+    if dreamer.coreset:
+        yield (
+            f"- in a search tries {len(dreamer.coreset)} sequences first, behind its episode and "
+            "behind -Oz, that gained most on training programs"
+        )
 
 
 def _validations(dreamer: Dreamer, record: Mapping[str, Any]) -> Iterator[str]:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,8 @@ from compilerdream.agent.opening import Opening
 from compilerdream.paths import write_whole
 
 KEEP = 2  # most recent checkpoints that stay
-CLOSING, OPENING = "closing.safetensors", "opening.safetensors"
-AGENT = ("dreamer.safetensors", CLOSING, OPENING)  # of an agent; not every one has the last two
+CLOSING, OPENING, CORESET = (f"{n}.safetensors" for n in ("closing", "opening", "coreset"))
+AGENT = ("dreamer.safetensors", CLOSING, OPENING, CORESET)  # the last three only where learned
 
 
 class CheckpointError(Exception):
@@ -147,6 +147,18 @@ def add_closing(path: Path, closing: tuple[int, ...]) -> None:
     _add(path, CLOSING, {"actions": torch.tensor(closing)})
 
 
+def add_coreset(path: Path, coreset: Sequence[tuple[int, ...]]) -> None:
+    """Put a coreset, sequences of indices of passes, beside the agent's parameters."""
+    _add(path, CORESET, {f"sequence{n}": torch.tensor(one) for n, one in enumerate(coreset)})
+
+
+def load_coreset(path: Path) -> tuple[tuple[int, ...], ...]:
+    """The coreset of a checkpoint, empty where it has none; CheckpointError where damaged."""
+    if CORESET not in verified_state(path)["files"]:
+        return ()
+    return _sequences(load_file(path / CORESET))
+
+
 def load_closing(path: Path) -> tuple[int, ...]:
     """The closing of a checkpoint, empty where it has none; CheckpointError where damaged."""
     if CLOSING not in verified_state(path)["files"]:
@@ -169,8 +181,11 @@ def load_opening(path: Path) -> Opening | None:
     seen, gains = (tensors.pop(name).numpy() for name in ("seen", "gains"))
     if "action" in tensors:  # of an agent that learned of one pass only
         return Opening([(int(tensors["action"]),)], seen, gains[:, None])
-    sequences = [tuple(tensors[f"sequence{n}"].tolist()) for n in range(len(tensors))]
-    return Opening(sequences, seen, gains)
+    return Opening(_sequences(tensors), seen, gains)
+
+
+def _sequences(tensors: Mapping[str, torch.Tensor]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(tensors[f"sequence{n}"].tolist()) for n in range(len(tensors)))
 
 
 def write_state(path: Path, state: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""What a trained agent learns last, by whole real episodes: how they begin, and how they end."""
+"""What a trained agent learns last, by whole real episodes: how to begin, to end, and to go on."""
 
 import time
 from pathlib import Path
@@ -7,8 +7,10 @@ from typing import Any
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.policy import AgentPolicy
 from compilerdream.config import Config
+from compilerdream.replay import store
 from compilerdream.train import checkpoint
 from compilerdream.train.closings import check_closing, learn_closing
+from compilerdream.train.coresets import learn_coreset, try_all
 from compilerdream.train.episodes import make_env
 from compilerdream.train.loop import Parts, score
 from compilerdream.train.openings import learn_opening, opening_sequences
@@ -26,11 +28,11 @@ def finish(
     config: Config, dreamer: Dreamer, best: Path, programs: list, folder: Path, parts: Parts,
     quiet: bool,
 ) -> dict[str, Any]:  # fmt: skip
-    """Add an opening and then a closing to the run's agent, as its settings say.
+    """Add an opening, a closing and a coreset to the run's agent, as its settings say.
 
-    Each is kept, in the checkpoint `best` that `dreamer` was read from, if validation programs do
-    not become larger by it. What was learned before a kill is not learned again. folder: the run's.
-    Returns what run.json shall say.
+    Each is kept in the checkpoint `best` that `dreamer` was read from, the first two if validation
+    programs do not become larger by them. What was learned before a kill is not learned again.
+    folder: the run's. Returns what run.json shall say.
     """
     faults = parts.faults
     opening, dreamer.opening = dreamer.opening, None
@@ -64,7 +66,29 @@ def finish(
         }
         if dreamer.closing and not _is_worse(scored, bar):
             checkpoint.add_closing(best, dreamer.closing)
+        else:
+            dreamer.closing = ()
+    if config.train.coreset:
+        facts |= _add_coreset(config, dreamer, best, programs, folder, parts, quiet)
     return facts
+
+
+def _add_coreset(
+    config: Config, dreamer: Dreamer, best: Path, programs: list, folder: Path, parts: Parts,
+    quiet: bool,
+) -> dict[str, Any]:  # fmt: skip
+    started = time.monotonic()
+    if not dreamer.coreset:
+        episodes = store.read(folder / "replay", parts.log.fault)
+        dreamer.coreset = learn_coreset(config, dreamer, programs, episodes, parts.faults, quiet)
+        checkpoint.add_coreset(best, dreamer.coreset)
+    tried = try_all(config, dreamer, parts.validation, dreamer.coreset, parts.faults, quiet)
+    without, with_it = tried.savings()
+    return {
+        "coreset_sequences": len(dreamer.coreset),
+        "backed_validation_saving": without, "coreset_validation_saving": with_it,
+        "coreset_seconds": round(time.monotonic() - started, 1),
+    }  # fmt: skip
 
 
 def _is_worse(score: float | None, bar: float | None) -> bool:

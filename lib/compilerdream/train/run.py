@@ -163,7 +163,7 @@ def _learn(
 
 def _finish(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str, Any]:
     """What the agent learns after training, where its settings say so; see `finish`."""
-    if not (config.train.closing or config.train.opening):
+    if not (config.train.closing or config.train.opening or config.train.coreset):
         return {}
     dreamer, _ = load_agent(folder)  # single episodes in several processes are nothing for a GPU
     programs = load_programs(config, "train", PROGRAMS)
@@ -283,6 +283,7 @@ def load_agent(
     checkpoint.load_dreamer(path, dreamer)
     dreamer.closing = checkpoint.load_closing(path)
     dreamer.opening = checkpoint.load_opening(path)
+    dreamer.coreset = checkpoint.load_coreset(path)
     return dreamer.eval(), config
 
 
@@ -312,7 +313,7 @@ def best_checkpoint(folder: Path) -> Path:
 
 
 def agent_digest(folder: Path) -> str:
-    """The SHA-256 of the parameters that `load_agent` reads; of closing and opening too.
+    """The SHA-256 of all that `load_agent` reads, parameters and what was learned last.
 
     Raises RunError where there are none, CheckpointError where they are damaged.
     """
