@@ -279,12 +279,20 @@ def report_rllib(batch: int, length: int, updates: int) -> None:
     theirs = rllib_update(work)
     if theirs is None:
         return
-    seconds = {"RLlib": seconds_of(theirs, updates), "ours": seconds_of(work, updates)}
-    for name, run in (("RLlib", theirs), ("ours", work)):
-        flops = operations(count_products(run))
-        print(f"  {name:6s} {seconds[name]:.3g} s an update, {flops / 1e9:.0f} Gflop: "
-              f"{flops / seconds[name] / 1e9:.0f} Gflop/s")  # fmt: skip
-    print(f"  RLlib / ours: {seconds['RLlib'] / seconds['ours']:.2f} times as long")
+    runs = {"RLlib": theirs, "ours": work}
+    seconds = {name: [seconds_of(run, 1)] for name, run in runs.items()}
+    for _ in range(updates - 1):  # by turns, as the machine's speed wanders
+        for name, run in runs.items():
+            started = time.perf_counter()
+            run()
+            seconds[name].append(time.perf_counter() - started)
+    for name, run in runs.items():
+        flops, taken = operations(count_products(run)), median(seconds[name])
+        print(f"  {name:6s} {taken:.3g} s an update, {flops / 1e9:.0f} Gflop: "
+              f"{flops / taken / 1e9:.0f} Gflop/s")  # fmt: skip
+    ratios = [a / b for a, b in zip(seconds["RLlib"], seconds["ours"], strict=True)]
+    words = ", ".join(f"{ratio:.2f}" for ratio in ratios)
+    print(f"  RLlib / ours: {median(ratios):.2f} times as long (by turns: {words})")
 
 
 def report_small(updates: int) -> None:

@@ -16,7 +16,7 @@ from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.policy import AgentPolicy
 from compilerdream.compiler.passes import OZ
 
-PIPELINE = 50  # played passes that loading and -Oz seldom take longer than
+PIPELINE = 70  # played passes that loading and -Oz hardly ever take longer than
 WIDTH = 16  # episodes imagined at once; chosen on validation programs, as is all here
 Clock = Callable[[], float]
 
@@ -126,7 +126,7 @@ class SearchPolicy:
 
     def _climb_from_oz(self, env, watch: Watch) -> None:
         """Do that behind -Oz, and leave `env` there if nothing else is as small."""
-        if not self.dreamer.coreset or not watch.allows(loads=2, oz=2 * PIPELINE):
+        if not self.dreamer.coreset or not watch.allows(loads=1, oz=PIPELINE):
             return
         other = env.fork()
         try:
