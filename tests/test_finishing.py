@@ -326,6 +326,9 @@ def test_a_coreset_is_chosen_for_what_the_sequences_before_leave():
     tried = coresets.Tried(np.full(4, 100.0), np.array([100.0, 80.0, 100.0, 100.0]), after[:, :1])
     assert tried.savings() == pytest.approx((0.05, 0.25))
     assert tried._replace(after=after[:, :0]).savings() == pytest.approx((0.05, 0.05))
+    nothing = coresets.Tried(np.empty(0), np.empty(0), np.empty((0, 3)))
+    assert nothing.savings() == (0.0, 0.0)
+    assert coresets.choose(nothing.before, nothing.after, 3) == []
 
 
 def test_a_coreset_is_tried_behind_an_episode_and_behind_oz(

@@ -58,10 +58,10 @@ class SearchPolicy:
 
     One episode as AgentPolicy plays it comes first. Then the sequences of the agent's coreset, if
     it has one, are tried behind the smallest program of the episode, and behind -Oz's. Then, again
-    and again: the actor plays WIDTH
-    episodes in the model's imagination, from the smallest program so far as if it were a new one,
-    and the compiler runs their passes on copies of it, the most promising first. What makes it
-    smaller is taken over, so pass lists may be longer than an episode.
+    and again: the actor plays WIDTH episodes in the model's imagination, from the smallest program
+    so far as if it were a new one, and the compiler runs their passes on copies of it, the most
+    promising first. What makes it smaller is taken over, so pass lists may be longer than an
+    episode.
 
     The seconds begin when the program is loaded, loading included; nothing is begun that may not
     end in time, by the longest that it took before. As the clock decides how many episodes there
@@ -125,7 +125,7 @@ class SearchPolicy:
                 self._take(env, actions, watch)
 
     def _climb_from_oz(self, env, watch: Watch) -> None:
-        """Do that behind -Oz, and leave `env` there if nothing else is as small."""
+        """Do that behind -Oz, and leave `env` there if that is the smallest."""
         if not self.dreamer.coreset or not watch.allows(loads=1, oz=PIPELINE):
             return
         other = env.fork()

@@ -42,7 +42,12 @@ class Tried(NamedTuple):
     after: np.ndarray
 
     def savings(self) -> tuple[float, float]:
-        """Mean shares of -Oz's instructions saved, without and with the best sequence of each."""
+        """Mean shares of -Oz's instructions saved, without and with the best sequence of each.
+
+        0 where there is no program.
+        """
+        if not len(self.oz):
+            return 0.0, 0.0
         with_it = np.minimum(self.before, self.after.min(1, initial=np.inf))
         return float((1.0 - self.before / self.oz).mean()), float((1.0 - with_it / self.oz).mean())
 
