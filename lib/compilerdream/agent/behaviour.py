@@ -171,7 +171,7 @@ class Behaviour(nn.Module):
     ) -> Tensor:
         """Equation 6; where the slow critic regularises, its values are predicted too (DreamerV3).
 
-        visited `[H, N, F]`, logits `[H, N, bins]` of the critic there, returns `[H, N]` -> `[H, N]`.
+        visited `[H, N, F]`, the critic's logits `[H, N, bins]`, returns `[H, N]` -> `[H, N]`.
         """
         loss = two_hot_loss(logits, model.squash(returns), model.bins)
         if not self.bootstraps:
