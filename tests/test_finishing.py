@@ -169,7 +169,7 @@ def test_an_opening_is_learned_from_an_episode_a_program_and_way(
     config, env, programs, dreamer, tmp_path
 ):
     faults = Counter()
-    opening = openings.learn_opening(config, dreamer, programs, faults, quiet=True)
+    opening = openings.learn_opening(config, dreamer, programs, tmp_path, faults, quiet=True)
     assert opening.gains.shape == (len(programs), 2) and not faults
     names = [" ".join(env.action_names[a] for a in one) for one in opening.sequences]
     assert ", ".join(names) == OPENINGS and len(opening.seen) == len(programs)
@@ -191,8 +191,30 @@ def test_an_opening_is_learned_from_an_episode_a_program_and_way(
     broken = replace(programs[0], bitcode=damaged)
     faults = Counter()
     lot = [*programs[1:9], broken]
-    assert openings.learn_opening(config, dreamer, lot, faults, quiet=True) is None  # too few
+    few = openings.learn_opening(config, dreamer, lot, tmp_path, faults, quiet=True)
+    assert few is None and not list(tmp_path.glob("*/mining.json"))
     assert faults == {"opening-bitcode-refused": 1}
+
+
+def test_a_way_to_begin_is_mined_for_each_source_of_enough_programs(
+    config, env, programs, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(openings, "EVALUATIONS", 300)
+    monkeypatch.setattr(openings, "SAMPLE", 4)
+    config = replace(config, train=replace(config.train, mined=6))
+    others = [replace(program, suite="other") for program in programs[4:7]]
+    lot = [*programs[:4], *(replace(program, suite="more") for program in programs[8:]), *others]
+    found = openings.mine_openings(config, lot, tmp_path / "some", quiet=True)
+    assert sorted(file.name for file in (tmp_path / "some").iterdir()) == ["embedded", "more"]
+    for source, sequence in zip(("embedded", "more"), found, strict=True):
+        told = json.loads((tmp_path / "some" / source / "sequence.json").read_text())
+        assert told["sequence"] == [env.action_names[action] for action in sequence]
+        assert 0 < len(sequence) <= 6 and told["source"] == source and told["safe"]
+        assert all(name.startswith(f"{source}/") for name in told["programs"]["names"])
+    assert openings.mine_openings(config, lot, tmp_path / "some", quiet=True) == found  # not again
+
+    assert len(openings.mine_openings(config, others, tmp_path / "few", quiet=True)) == 1
+    assert [file.name for file in (tmp_path / "few").iterdir()] == ["all"]
 
 
 def test_the_agent_closes_when_nothing_likely_is_left(config, env, programs, dreamer):
@@ -366,12 +388,13 @@ def test_a_coreset_is_tried_behind_an_episode_and_behind_oz(
 @pytest.mark.timeout(300)
 def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, programs, monkeypatch):
     settings = ["preset=smoke", "train.opening='inline, globalopt deadargelim'",
-                "train.closing=3", "train.coreset=4", "train.minutes=0.05",
+                "train.closing=3", "train.mined=5", "train.coreset=4", "train.minutes=0.05",
                 "train.steps=600", "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"
     monkeypatch.setattr(run, "PROGRAMS", 12)
-    monkeypatch.setattr(closings, "EVALUATIONS", 200)
+    for module in (closings, openings):
+        monkeypatch.setattr(module, "EVALUATIONS", 200)
     scores = iter([0.9, 0.4, 0.5, 0.5, 0.6, 0.6])  # without both, with an opening, a closing
     monkeypatch.setattr(finishing, "score", lambda *_: (next(scores), 9.0))
     run.train(config, folder, quiet=True)
@@ -400,7 +423,9 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
     exported = pretrained.export(folder, "mine", home=tmp_path / "home")
     assert run.agent_digest(exported) == digest
     copy, _ = run.load_agent(exported)
-    assert copy.opening.sequences == dreamer.opening.sequences == ((13,), (10, 4))
+    assert copy.opening.sequences == dreamer.opening.sequences
+    *given, mined = copy.opening.sequences
+    assert given == [(13,), (10, 4)] and 0 < len(mined) <= 5
     assert (copy.closing, copy.coreset) == (dreamer.closing, coreset)
     names = make_env(config.env, ()).action_names
     card = (exported / "card.md").read_text()
@@ -417,6 +442,13 @@ def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, progr
         run.load_agent(damaged)
 
 
+def test_a_mined_opening_that_leaves_the_agent_no_pass_is_refused_before_training(tmp_path):
+    settings = ["preset=smoke", "train.mined=30", "train.closing=15"]
+    with pytest.raises(ConfigError, match="train.mined=30: with train.closing=15 no pass of 45"):
+        run.train(compose(settings), tmp_path / "run", quiet=True)
+    assert not (tmp_path / "run").exists()
+
+
 def test_an_unknown_opening_is_refused_before_training(tmp_path):
     for given, words in [
         ("inlining", "train.opening=inlining: there are adce"),
@@ -428,8 +460,8 @@ def test_an_unknown_opening_is_refused_before_training(tmp_path):
 
 
 def test_a_run_of_before_learned_nothing_last():
-    new = "  closing: 0\n  opening: ''\n  coreset: 0\n"
+    new = "  closing: 0\n  opening: ''\n  mined: 0\n  coreset: 0\n"
     old = to_yaml(compose(["preset=quick"])).replace(new, "")
-    assert not any(word in old for word in ("opening", "closing", "coreset"))
+    assert not any(word in old for word in ("opening", "closing", "mined", "coreset"))
     train = from_yaml(old).train
-    assert (train.opening, train.closing, train.coreset) == ("", 0, 0)
+    assert (train.opening, train.closing, train.mined, train.coreset) == ("", 0, 0, 0)

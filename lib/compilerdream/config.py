@@ -173,6 +173,7 @@ class TrainConfig:
     validate_programs: int  # validation programs to play, at most (0: all)
     closing: int  # longest sequence to end episodes with (train/closings.py); 0: none
     opening: str  # sequences, by commas: learn how to begin (train/openings.py); empty: none
+    mined: int  # longest sequence of passes that is mined to begin with, too; 0: none
     coreset: int  # sequences for a search to try first (train/coresets.py), at most
     patience: int  # validations without a better one after which training ends (0: never)
     save_minutes: float
@@ -311,10 +312,9 @@ _ADDED: dict[str, dict[str, Any]] = {
     "env": {"custom": [], "observations": ["autophase", "histogram"], "reward": "instructions",
             "baseline": "oz", "skipped": []},
     "corpus": {"path": "", "download": False, "limit": 0},
-    "train": {
-        "averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
-        "search_trials": 0, "validate_steps": 0, "patience": 0, "closing": 0, "opening": "",
-        "coreset": 0},
+    "train": {"averaging": 0.0, "recent": 0.0, "validate_programs": 0, "elite": 0.0, "search": 0.0,
+              "search_trials": 0, "validate_steps": 0, "patience": 0, "closing": 0, "opening": "",
+              "mined": 0, "coreset": 0},
     "model": {"free_nats_each": False, "symlog": False, "discount_gradient": False,
               "feature_noise": 0.0},
     "agent": {"target_share": 1.0, "target_role": "bootstrap", "repeats": True, "imitation": 0.0,

@@ -13,15 +13,15 @@ from compilerdream.train.closings import check_closing, learn_closing
 from compilerdream.train.coresets import learn_coreset, try_all
 from compilerdream.train.episodes import make_env
 from compilerdream.train.loop import Parts, score
-from compilerdream.train.openings import learn_opening, opening_sequences
+from compilerdream.train.openings import check_opening, learn_opening
 
 PROGRAMS = 1200  # to learn from, at most, in equal shares of a corpus's sources
 
 
 def check(config: Config) -> None:
-    """ConfigError where `train.closing` or `train.opening` cannot be."""
+    """ConfigError where what the settings say to learn last cannot be."""
     check_closing(config)
-    opening_sequences(config)
+    check_opening(config)
 
 
 def finish(
@@ -39,9 +39,11 @@ def finish(
     closing, dreamer.closing = dreamer.closing, ()
     bar = _score(config, dreamer, parts)
     facts: dict[str, Any] = {"one_try_validation_geomean": bar}
-    if config.train.opening:
+    if config.train.opening or config.train.mined:
         started = time.monotonic()
-        dreamer.opening = opening or learn_opening(config, dreamer, programs, faults, quiet)
+        dreamer.opening = opening or learn_opening(
+            config, dreamer, programs, folder / "opening", faults, quiet
+        )
         scored = _score(config, dreamer, parts) if dreamer.opening else bar
         facts |= {
             "opening_programs": len(dreamer.opening.gains) if dreamer.opening else 0,

@@ -1,9 +1,15 @@
-"""Learning how to begin: a trained agent's real episodes on each program, begun in several ways."""
+"""Learning how to begin: a trained agent's real episodes on each program, begun in several ways.
 
+Some ways are a person's, `train.opening`. Others are mined: for each source of programs the one
+sequence that is best without looking at a program, which the agent then goes on from.
+"""
+
+import dataclasses
 import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -12,6 +18,8 @@ from tqdm import tqdm
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.opening import Opening, look
 from compilerdream.agent.policy import AgentPolicy, OpenedPolicy
+from compilerdream.baselines.mining import Order, mine
+from compilerdream.baselines.sampling import Wanted
 from compilerdream.compiler.faults import CompilerFault
 from compilerdream.config import Config, ConfigError
 from compilerdream.corpora import crew
@@ -19,6 +27,8 @@ from compilerdream.corpora.crew import Lost
 from compilerdream.train.episodes import make_env
 
 LEAST = 10  # programs to learn anything from
+SAMPLE = 96  # programs of a source that a sequence is mined on
+EVALUATIONS = 25_000  # runs of a sequence on a program, for each source
 
 
 def opening_sequences(config: Config) -> tuple[tuple[int, ...], ...]:
@@ -45,16 +55,54 @@ def opening_sequences(config: Config) -> tuple[tuple[int, ...], ...]:
     return tuple(found)
 
 
-def learn_opening(
-    config: Config, dreamer: Dreamer, programs: Sequence, faults: Counter[str], quiet: bool
-) -> Opening | None:
-    """Play each program as the agent would and as `train.opening` begins; learn from all ends.
+def check_opening(config: Config) -> None:
+    """ConfigError where `train.opening` or `train.mined` cannot be."""
+    opening_sequences(config)
+    needed = config.train.mined + config.train.closing
+    if config.train.mined and needed >= config.env.episode_length:
+        raise ConfigError(
+            f"train.mined={config.train.mined}: with train.closing={config.train.closing} no pass "
+            f"of {config.env.episode_length} is left to the agent: less"
+        )
 
-    A program that the compiler fails on is left out and counted in `faults`, as `opening-…`. None
-    where fewer than LEAST are left. The agent shall have no opening yet. Nothing is written. Each
-    core plays; the result is the same with any number of them.
+
+def mine_openings(
+    config: Config, programs: Sequence, folder: Path, quiet: bool
+) -> tuple[tuple[int, ...], ...]:
+    """For each source of SAMPLE programs or more, a sequence of at most `train.mined` passes.
+
+    As indices of passes; where no source has so many, one sequence for all. Writes what was mined,
+    and all that a killed mining goes on from, into `folder`.
     """
-    sequences = opening_sequences(config)
+    if not config.train.mined:
+        return ()
+    sources: dict[str, list] = {}
+    for program in programs:
+        sources.setdefault(program.suite, []).append(program)
+    large = {name: lot for name, lot in sources.items() if len(lot) >= SAMPLE}
+    env = dataclasses.replace(config.env, episode_length=config.train.mined)
+    order = Order(env, config.seed, Wanted(SAMPLE, 1), EVALUATIONS, 0.0, safe=True)
+    names = make_env(config.env, ()).action_names
+    found = []
+    for name, lot in (large or {"all": list(programs)}).items():
+        facts = {"corpus": config.corpus.name, "split": "train", "source": name}
+        mined = mine(order, lot, folder / name, facts, quiet=quiet)
+        found.append(tuple(names.index(action) for action in mined.sequence))
+    return tuple(dict.fromkeys(found))
+
+
+def learn_opening(
+    config: Config, dreamer: Dreamer, programs: Sequence, folder: Path, faults: Counter[str],
+    quiet: bool,
+) -> Opening | None:  # fmt: skip
+    """Play each program as the agent would and begun in each way; learn from all ends.
+
+    The ways are those of `train.opening`, and those mined into `folder`. A program that the
+    compiler fails on is left out and counted in `faults`, as `opening-…`. None where fewer than
+    LEAST are left. The agent shall have no opening yet. Each core plays; the result is the same
+    with any number of them.
+    """
+    sequences = opening_sequences(config) + mine_openings(config, programs, folder, quiet)
     start = partial(_Player, config, dreamer, sequences, tuple(programs))
     env = config.env
     limit = (1 + len(sequences)) * (env.reset_timeout + env.episode_length * env.step_timeout)

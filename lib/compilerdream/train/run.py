@@ -163,7 +163,8 @@ def _learn(
 
 def _finish(config: Config, folder: Path, parts: Parts, quiet: bool) -> dict[str, Any]:
     """What the agent learns after training, where its settings say so; see `finish`."""
-    if not (config.train.closing or config.train.opening or config.train.coreset):
+    last = config.train.opening, config.train.mined, config.train.closing, config.train.coreset
+    if not any(last):
         return {}
     dreamer, _ = load_agent(folder)  # single episodes in several processes are nothing for a GPU
     programs = load_programs(config, "train", PROGRAMS)
