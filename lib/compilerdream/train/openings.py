@@ -72,7 +72,8 @@ def mine_openings(
     """For each source of SAMPLE programs or more, a sequence of at most `train.mined` passes.
 
     As indices of passes; where no source has so many, one sequence for all. Writes what was mined,
-    and all that a killed mining goes on from, into `folder`.
+    and all that a killed mining goes on from, into `folder`. MiningError where a source has no
+    program to mine from, or `folder` holds a mining with other settings.
     """
     if not config.train.mined:
         return ()
