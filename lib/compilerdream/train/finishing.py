@@ -15,7 +15,7 @@ from compilerdream.train.episodes import make_env
 from compilerdream.train.loop import Parts, score
 from compilerdream.train.openings import check_opening, learn_opening
 
-PROGRAMS = 1200  # to learn from, at most, in equal shares of a corpus's sources
+PROGRAMS = 7500  # to learn from, at most, in equal shares of a corpus's sources
 
 
 def check(config: Config) -> None:
