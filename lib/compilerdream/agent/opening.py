@@ -15,7 +15,7 @@ import numpy as np
 from compilerdream.compiler.callgraph import call_graph
 
 CLIPPED = 0.3  # gains, as logarithms, count up to this
-TREES, LEAF, SHARE = 200, 3, 0.4  # chosen by cross-validation on training programs
+TREES, LEAF, SHARE = 50, 3, 0.4  # chosen by cross-validation on training programs
 
 
 class Opening:
