@@ -388,7 +388,7 @@ def test_a_coreset_is_tried_behind_an_episode_and_behind_oz(
 @pytest.mark.timeout(300)
 def test_a_run_keeps_what_does_not_make_validation_programs_grow(tmp_path, programs, monkeypatch):
     settings = ["preset=smoke", "train.opening='inline, globalopt deadargelim'",
-                "train.closing=3", "train.mined=5", "train.coreset=4", "train.minutes=0.05",
+                "train.closing=3", "train.mined=5", "train.coreset=4", "train.minutes=1",
                 "train.steps=600", "train.validate_programs=3"]  # fmt: skip
     config = compose(settings)
     folder = tmp_path / "run"
