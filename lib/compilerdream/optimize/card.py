@@ -105,8 +105,10 @@ def _scores(run: Path) -> Iterator[str]:
     for file in [run / "results.csv", *sorted(run.glob("evaluations/*.csv"))]:
         rows = records.read(file) if file.is_file() else []
         for line in summarise(rows, by_suite=True).to_dict("records"):
+            interval = f"95 % interval {line['low']:.3f} to {line['high']:.3f}"
+            several = f"{interval}, {line['programs']} programs"
             yield (
                 f"- {file.stem}, {line['suite']}, {line['policy']}: {line['geomean']:.3f} "
-                f"(95 % interval {line['low']:.3f} to {line['high']:.3f}, {line['programs']} "
-                f"programs, best prefix {line['best_geomean']:.3f}, {line['differs']} broken)"
+                f"({several if line['programs'] > 1 else '1 program'}, "
+                f"best prefix {line['best_geomean']:.3f}, {line['differs']} broken)"
             )
