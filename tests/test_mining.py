@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 from compilerdream import corpora
+from compilerdream.agent.mutation import Mutator, first_sequences
 from compilerdream.baselines import gauge, mined, sampling
 from compilerdream.baselines.gauge import Apply, Gauge, Load
 from compilerdream.baselines.mining import STATE, MiningError, Order, mine, usable_actions
-from compilerdream.baselines.mutation import Mutator, first_sequences
 from compilerdream.baselines.race import gains, is_clearly_worse, race, rounds
 from compilerdream.baselines.sampling import Wanted, spread
 from compilerdream.compiler.faults import PassTimeout, ServiceDied

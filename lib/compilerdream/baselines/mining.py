@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 from tqdm import tqdm
 
+from compilerdream.agent.mutation import Indices, Mutator, first_sequences
 from compilerdream.baselines import mined
 from compilerdream.baselines.gauge import Apply, Gauges
-from compilerdream.baselines.mutation import Indices, Mutator, first_sequences
 from compilerdream.baselines.race import gains, race
 from compilerdream.baselines.sampling import Sample, Wanted, draw
 from compilerdream.compiler.faults import CompilerFault

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from compilerdream.baselines.mutation import Indices
+from compilerdream.agent.mutation import Indices
 
 FIRST_SHARE, FIRST_PROGRAMS = 16, 4  # the first round: a sixteenth of the programs, at least four
 

@@ -146,6 +146,14 @@ class Session:
         twin._begin(self._service, reply.session_id)
         return twin
 
+    def take_over(self, twin: "Session") -> None:
+        """Go on as another session of the same service, which is closed by that."""
+        self._end()
+        self.name, self.applied, self._bitcode = twin.name, twin.applied, twin._bitcode
+        self._digest, self._timeout, self.full = twin._digest, twin._timeout, twin.full
+        self._service, self._id, self._head = twin._service, twin._id, twin._head
+        twin._service = None
+
     def close(self) -> None:
         """End the session, and the service with its last session."""
         self._end()

@@ -55,7 +55,7 @@ class Mutator:
 
         donors: sequences that actions and pieces are also taken from.
         """
-        sequence = list(parent)
+        sequence = list(parent) or [self._action(donors)]
         for _ in range(min(int(self.random.geometric(0.5)), MOST_CHANGES)):
             change = self._changes[int(self.random.integers(len(self._changes)))]
             sequence = self._cut(change(sequence, donors))
