@@ -192,17 +192,20 @@ class SearchPolicy:
         return Found(env.count, False, tuple(actions))
 
     def _try_coreset(self, watch: Watch, climb: HillClimb, oz: bool) -> None:
-        """Go on from the best so far, or from -Oz, with each sequence that makes it smaller."""
-        if not self.dreamer.coreset:
+        """Go on from the best of the episode, or from -Oz, with what makes it smaller."""
+        needed = {"ran": PIPELINE} if oz else {"tried": len(climb.best.actions)}
+        if not self.dreamer.coreset or not self._allows(watch, climb, oz, 0, **needed):
             return
         if oz:
-            if not self._allows(watch, climb, True, 0, ran=PIPELINE):
-                return
             with watch.timing("ran", PIPELINE):
                 climb.starts[True] = climb.starts[False].fork()
                 climb.starts[True].apply([OZ])
-            climb.keep(Found(climb.starts[True].count, True, ()))
-        at = Found(climb.starts[True].count, True, ()) if oz else climb.best
+            at = Found(climb.starts[True].count, True, ())
+            climb.keep(at)
+        else:
+            at = next((one for one in climb.elite if not one.oz), None)
+            if at is None:
+                return
         copy = climb.starts[oz].fork_after(at.actions)
         try:
             for sequence in self.dreamer.coreset:
