@@ -89,11 +89,6 @@ class HillClimb:
         self.elite: list[Found] = []  # best first, no two alike
         self.at_hand: Found | None = None
 
-    @property
-    def best(self) -> Found:
-        """The best sequence. Something must have been kept, here and for what follows."""
-        return self.elite[0]
-
     def keep(self, found: Found) -> None:
         """Go on from this sequence, if it is good enough."""
         alike = [one for one in self.elite if (one.count, one.oz) == (found.count, found.oz)]
@@ -103,15 +98,22 @@ class HillClimb:
         if self.at_hand is None or found.rank <= self.at_hand.rank:
             self.at_hand = found
 
-    def replace(self, found: Found, real: Found) -> None:
-        """Forget a sequence, as the program itself becomes another one by it."""
-        self.elite = [one for one in self.elite if one != found]
-        self.keep(real)
+    def keep_all(self, env) -> None:
+        """Keep what was done to `env`, if that were actions of one pass each."""
+        places = {name: place for place, name in enumerate(env.action_names)}
+        oz = env.passes[:1] == (OZ,)
+        names = env.passes[oz:]
+        if all(name in places for name in names):
+            self.keep(Found(env.count, oz, tuple(places[name] for name in names)))
+
+    def forget(self, found: Found) -> None:
+        """Do not go on from this sequence: the program itself does not become so small by it."""
+        self.elite.remove(found)
         if self.at_hand == found:
-            self.at_hand = self.best
+            self.at_hand = self.elite[0] if self.elite else None
 
     def draw(self) -> tuple[bool, Indices]:
-        """A changed sequence, and whether it goes behind -Oz."""
+        """A changed sequence, and whether it goes behind -Oz. Something must have been kept."""
         parent = self.at_hand
         if self.random.random() >= STAY:
             parent = self.elite[int(self.random.integers(len(self.elite)))]
@@ -133,17 +135,16 @@ class SearchPolicy:
     actor plays WIDTH episodes in the model's imagination, from the smallest program so far as if it
     were a new one, and the compiler runs their passes on copies of it, the most promising first;
     and CHANGES changes of the best sequences so far are tried. What makes the program smaller is
-    gone on from, so pass lists may be longer than an episode.
+    taken over, so pass lists may be longer than an episode.
 
     The seconds begin when the program is loaded, loading included; nothing is begun that may not
     end in time, by the longest that it took before. As the clock decides how many episodes there
     are, only the passes found can be repeated, not the search. With `is_oz` set afterwards the
     result is -Oz's program, which the environment counted at loading, and not what `env` holds.
 
-    All is tried on copies of the program, and what is best is then done to the program itself. To
-    LLVM a copy is not the same to the last detail: about one time in a hundred the result is
-    another one, which may be no smaller. A compiler fault on the way ends the search: of what is
-    left, nobody knows the best.
+    All is tried on copies of the program. To LLVM a copy is not the same to the last detail: about
+    one time in a hundred the program itself becomes another one, which may be no smaller. A
+    compiler fault on the way ends the search: of what is left, nobody knows the best.
     """
 
     def __init__(self, dreamer: Dreamer, seconds: float, clock: Clock = time.monotonic):
@@ -156,149 +157,138 @@ class SearchPolicy:
         """Search until the time is up; `env` is left at the smallest program found."""
         watch = Watch(self.seconds - env.load_seconds, self.clock, env.load_seconds)
         generator = torch.Generator(self.dreamer.device).manual_seed(seed)
-        climb = HillClimb(env, self.dreamer.coreset, seed)
+        climb, length = HillClimb(env, self.dreamer.coreset, seed), env.episode_length
         try:
-            here = self._play(env, seed, watch, climb)
-            for oz in (False, True) if climb.best.count <= env.oz else (True, False):
-                self._try_coreset(watch, climb, oz)
-            self._begin_otherwise(watch, climb)
+            self._play(env, seed, watch)
+            ways = [self._try_coreset, self._try_coreset_behind_oz]
+            for way in ways if env.count <= env.oz else reversed(ways):
+                way(env, watch, climb)
+            self._begin_otherwise(env, watch, climb)
             in_time = True
             while in_time:
-                length = env.episode_length
-                longest = len(climb.best.actions) + length
-                in_time = self._allows(watch, climb, False, longest, imagined=length, tried=length)
+                in_time = watch.allows(imagined=length, tried=length, taken=length)
                 if in_time:
-                    here = self._adopt(env, watch, climb, here)
-                    in_time = self._try_imagined(env, watch, climb, here, generator)
-                in_time = self._try_changes(watch, climb) or in_time
-            self._adopt(env, watch, climb, here)
+                    self._try_imagined(env, watch, generator)
+                in_time = self._try_changes(env, watch, climb) or in_time
         finally:
             climb.close()
         self.is_oz = env.oz < env.count
 
-    def _play(self, env, seed: int, watch: Watch, climb: HillClimb) -> Found:
-        """The agent's own episode, cut short where the time ends before it: where it ends."""
+    def _play(self, env, seed: int, watch: Watch) -> None:
+        """The agent's own episode, cut short where the time ends before it."""
         self.player.begin(env, seed)
         done, slowest = False, 0.0
-        actions: list[int] = []
-        climb.keep(Found(env.count, False, ()))
         with watch.timing("played", env.episode_length):
             while not done and slowest <= watch.left:
                 begin = watch.left
-                actions.append(self.player.act(env.observation))
-                _, _, terminated, truncated, _ = env.step(actions[-1])
-                climb.keep(Found(env.count, False, tuple(actions)))
+                _, _, terminated, truncated, _ = env.step(self.player.act(env.observation))
                 done, slowest = terminated or truncated, max(slowest, begin - watch.left)
-        return Found(env.count, False, tuple(actions))
+        self._go_back(env, watch)
 
-    def _try_coreset(self, watch: Watch, climb: HillClimb, oz: bool) -> None:
-        """Go on from the best of the episode, or from -Oz, with what makes it smaller."""
-        needed = {"ran": PIPELINE} if oz else {"tried": len(climb.best.actions)}
-        if not self.dreamer.coreset or not self._allows(watch, climb, oz, 0, **needed):
+    def _try_coreset(self, env, watch: Watch, climb: HillClimb) -> None:
+        """Take each sequence of the coreset that makes the program smaller."""
+        for actions in self.dreamer.coreset:
+            length = len(actions)
+            if not watch.allows(tried=length, taken=length):
+                break
+            with watch.timing("tried", length):
+                count = env.count_after(actions)
+            if count < env.count:
+                self._take(env, actions, watch)
+        climb.keep_all(env)
+
+    def _try_coreset_behind_oz(self, env, watch: Watch, climb: HillClimb) -> None:
+        """Do that behind -Oz, and leave `env` there if that is the smallest."""
+        if not self.dreamer.coreset or not watch.allows(loads=1, oz=PIPELINE):
             return
-        if oz:
-            with watch.timing("ran", PIPELINE):
-                climb.starts[True] = climb.starts[False].fork()
-                climb.starts[True].apply([OZ])
-            at = Found(climb.starts[True].count, True, ())
-            climb.keep(at)
-        else:
-            at = next((one for one in climb.elite if not one.oz), None)
-            if at is None:
-                return
-        copy = climb.starts[oz].fork_after(at.actions)
+        other = env.fork()
         try:
-            for sequence in self.dreamer.coreset:
-                actions = (*at.actions, *sequence)
-                if not self._allows(watch, climb, oz, len(actions), tried=2 * len(sequence)):
-                    break
-                with watch.timing("tried", len(sequence)):
-                    count = copy.count_after(sequence)
-                if count < at.count:
-                    at = Found(count, oz, actions)
-                    climb.keep(at)
-                    ended, copy = copy, copy.fork_after(sequence)
-                    ended.close()
+            with watch.timing("oz", PIPELINE):
+                other.reset(options={"program": env.program})
+                other.apply([OZ])
+            climb.starts[True] = other.fork()
+            self._try_coreset(other, watch, climb)
+            if other.count < min(env.count, env.oz):
+                env.become(other)
         finally:
-            copy.close()
+            other.close()
 
-    def _begin_otherwise(self, watch: Watch, climb: HillClimb) -> None:
+    def _begin_otherwise(self, env, watch: Watch, climb: HillClimb) -> None:
         """Try each known way to begin, with the closing, on the program as it was."""
         opening = self.dreamer.opening
         for way in opening.sequences if opening else ():
             if not self._try_out(watch, climb, False, (*way, *self.dreamer.closing)):
                 break
+        self._adopt(env, watch, climb)
 
-    def _try_changes(self, watch: Watch, climb: HillClimb) -> bool:
-        """Try CHANGES changes of the best sequences; whether there was time for all."""
-        return all(self._try_out(watch, climb, *climb.draw()) for _ in range(CHANGES))
-
-    def _try_imagined(
-        self, env, watch: Watch, climb: HillClimb, here: Found, generator: torch.Generator
-    ) -> bool:
-        """Imagine WIDTH episodes, and try them behind what `env` holds; whether time was left."""
+    def _try_imagined(self, env, watch: Watch, generator: torch.Generator) -> None:
+        """Imagine WIDTH episodes, and try them behind the smallest program so far."""
         length = env.episode_length
         with watch.timing("imagined", length):
             episodes = self._imagine(env, generator)
-        for sequence in episodes:
-            actions = (*here.actions, *sequence)
-            if not self._allows(watch, climb, here.oz, len(actions), tried=length):
-                return False
+        for actions in episodes:
+            if not watch.allows(tried=length, taken=length):
+                break
             with watch.timing("tried", length):
-                climb.keep(Found(env.count_after(sequence), here.oz, actions))
-        return True
+                count = env.count_after(actions)
+            if count < env.count:
+                self._take(env, actions, watch)
+
+    def _try_changes(self, env, watch: Watch, climb: HillClimb) -> bool:
+        """Try CHANGES changes of the best sequences; whether there was time for all."""
+        climb.keep_all(env)
+        in_time = bool(climb.elite)
+        for _ in range(CHANGES):
+            in_time = in_time and self._try_out(watch, climb, *climb.draw())
+        self._adopt(env, watch, climb)
+        return in_time
 
     def _try_out(self, watch: Watch, climb: HillClimb, oz: bool, actions: Indices) -> bool:
-        """Try a sequence from the start, if there is time."""
-        in_time = self._allows(watch, climb, oz, len(actions), tried=len(actions))
+        """Try a sequence from the start, if there is time for that and for adopting the best."""
+        known = (Found(0, oz, actions), *climb.elite[:1])
+        taken = max(len(one.actions) for one in known)
+        ran = PIPELINE if any(one.oz for one in known) else 0
+        in_time = watch.allows(loads=1, oz=ran, tried=len(actions), taken=taken)
         if in_time:
             with watch.timing("tried", len(actions)):
                 count = climb.starts[oz].count_after(actions)
             climb.keep(Found(count, oz, actions))
         return in_time
 
-    def _allows(
-        self, watch: Watch, climb: HillClimb, oz: bool, longest: int, **passes: int
-    ) -> bool:
-        """Whether there is time for that, and for doing the best to the program itself then.
-
-        The best then is the best now, or something of `longest` actions, behind -Oz or not.
-        """
-        taken = max(longest, len(climb.best.actions))
-        ran = PIPELINE * (oz or climb.best.oz) + passes.pop("ran", 0)
-        return watch.allows(loads=1, ran=ran, taken=taken, **passes)
-
-    def _adopt(self, env, watch: Watch, climb: HillClimb, here: Found) -> Found:
-        """Do the best to the program itself, unless `env` holds it; what `env` holds then."""
-        found = climb.best
-        if found.count >= here.count or (found.oz and not found.actions):
-            return here
+    def _adopt(self, env, watch: Watch, climb: HillClimb) -> None:
+        """Do the best sequence to the program itself, and go on from there if that is smaller."""
+        found = next((one for one in climb.elite if one.actions), None)
+        if found is None or found.count >= env.count:
+            return
         other = env.fork()
         try:
-            smallest = self._redo(other, env.program, watch, found)
-            real = Found(other.count, found.oz, found.actions)
-            if smallest.count < real.count and self._allows(watch, climb, found.oz, 0):
-                self._redo(other, env.program, watch, smallest)
-                real = smallest
-            climb.replace(found, real)
-            if real.count < here.count:
+            other.reset(options={"program": env.program})
+            if found.oz:
+                other.apply([OZ])
+            self._take(other, found.actions, watch)
+            if other.count > found.count:
+                climb.forget(found)
+            if other.count < env.count:
                 env.become(other)
-                return real
-            return here
         finally:
             other.close()
 
-    def _redo(self, env, program, watch: Watch, found: Found) -> Found:
-        """Do a sequence on the program as it was loaded; its first part that leaves least."""
-        env.reset(options={"program": program})
-        if found.oz:
-            env.apply([OZ])
-        ends = [Found(env.count, found.oz, ())]
-        with watch.timing("taken", len(found.actions)):
-            for taken, action in enumerate(found.actions, 1):
+    def _take(self, env, actions: Sequence[int], watch: Watch) -> None:
+        """Do on the program itself what made a copy smaller."""
+        with watch.timing("taken", len(actions)):
+            for action in actions:
                 env.step(action)
-                ends.append(Found(env.count, found.oz, found.actions[:taken]))
-        return min(ends, key=lambda end: end.rank)
+        self._go_back(env, watch)
+
+    def _go_back(self, env, watch: Watch) -> None:
+        """Return to the smallest program on the way, if it is not the last and there is time."""
+        smallest = env.counts.index(min(env.counts))
+        ran = PIPELINE if env.passes[:1] == (OZ,) else 0
+        if smallest < len(env.passes) and watch.allows(loads=1, oz=ran, taken=smallest):
+            passes = env.passes[:smallest]
+            env.reset(options={"program": env.program})
+            with watch.timing("taken", smallest):
+                env.apply(passes)
 
     @torch.no_grad()
     def _imagine(self, env, generator: torch.Generator) -> list[list[int]]:

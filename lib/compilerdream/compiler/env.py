@@ -213,22 +213,6 @@ class LlvmEnv(gymnasium.Env):
         twin._cost_o0, twin._cost_baseline = self._cost_o0, self._cost_baseline
         return twin
 
-    def fork_after(self, actions: Sequence[int]) -> LlvmEnv:
-        """A fork on which these actions ran in one call, seen only at their end.
-
-        Its `counts` have one entry for all of them.
-        """
-        twin, names = self.fork(), tuple(self._passes_of(actions))
-        if names:
-            with self._counting():
-                values = twin._session.apply(names, self._needed, self.step_timeout)
-            twin._seen = dict(zip(self._needed, values, strict=True))
-            twin.passes += names
-            twin.counts.append(twin._seen["IrInstructionCount"])
-            twin._steps += len(actions)
-            np.add.at(twin._taken, list(actions), 1.0)
-        return twin
-
     def become(self, twin: LlvmEnv) -> None:
         """Go on from where a fork of this environment is, which is closed by that."""
         self._session.take_over(twin._session)

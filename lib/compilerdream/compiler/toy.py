@@ -198,15 +198,6 @@ class ToyEnv(gymnasium.Env):
         copy.counts, copy._kinds = list(self.counts), self._kinds
         return copy
 
-    def fork_after(self, actions: Sequence[int]) -> "ToyEnv":
-        """A copy on which these actions ran; its `counts` have one entry for all of them."""
-        copy = self.fork()
-        if actions:
-            counts = copy.counts
-            copy.apply([PASSES[int(action)] for action in actions])
-            copy.counts = [*counts, copy.count]
-        return copy
-
     def become(self, twin: "ToyEnv") -> None:
         """Go on from where a copy is."""
         self.program, self.passes, self.oz = twin.program, twin.passes, twin.oz
