@@ -186,15 +186,8 @@ class SearchPolicy:
         self._go_back(env, watch)
 
     def _try_coreset(self, env, watch: Watch, climb: HillClimb) -> None:
-        """Take each sequence of the coreset that makes the program smaller."""
-        for actions in self.dreamer.coreset:
-            length = len(actions)
-            if not watch.allows(tried=length, taken=length):
-                break
-            with watch.timing("tried", length):
-                count = env.count_after(actions)
-            if count < env.count:
-                self._take(env, actions, watch)
+        """Try the sequences of the coreset behind the smallest program so far."""
+        self._try_behind(env, watch, self.dreamer.coreset)
         climb.keep_all(env)
 
     def _try_coreset_behind_oz(self, env, watch: Watch, climb: HillClimb) -> None:
@@ -223,10 +216,14 @@ class SearchPolicy:
 
     def _try_imagined(self, env, watch: Watch, generator: torch.Generator) -> None:
         """Imagine WIDTH episodes, and try them behind the smallest program so far."""
-        length = env.episode_length
-        with watch.timing("imagined", length):
+        with watch.timing("imagined", env.episode_length):
             episodes = self._imagine(env, generator)
-        for actions in episodes:
+        self._try_behind(env, watch, episodes)
+
+    def _try_behind(self, env, watch: Watch, sequences: Sequence[Sequence[int]]) -> None:
+        """Take each sequence that makes the program smaller, while there is time."""
+        for actions in sequences:
+            length = len(actions)
             if not watch.allows(tried=length, taken=length):
                 break
             with watch.timing("tried", length):
