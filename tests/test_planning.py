@@ -431,6 +431,24 @@ def test_where_nothing_is_below_oz_the_row_is_oz(programs, tmp_path, monkeypatch
     assert (row.passes, row.final, row.ratio) == (records.OZ_PASSES, row.oz, 1.0)
 
 
+def test_a_row_that_ends_at_oz_itself_replays(run, programs, tmp_path, monkeypatch):
+    """The best that hill climbing finds is -Oz and a pass that does nothing."""
+
+    def change(self, env, watch, climb):
+        climb.keep(Found(env.oz, True, (PASSES.index("verify"),)))
+        self._adopt(env, watch, climb)
+        return False
+
+    monkeypatch.setattr(SearchPolicy, "_play", plays())
+    monkeypatch.setattr(SearchPolicy, "_imagine", lambda *given: [])
+    monkeypatch.setattr(SearchPolicy, "_try_changes", change)
+    config = revise(compose(TOY), ["evaluate.policies=[search-0.1]"])
+    output = tmp_path / "results.csv"
+    outcome = evaluate(config, programs, output, run, workers=1, quiet=True)
+    assert {(row.passes, row.final == row.oz) for row in outcome.rows} == {("-Oz", True)}
+    assert verify(output, workers=1).replayed == len(programs)
+
+
 @pytest.mark.parametrize("name", ["search", "search-0", "search-", "search--1", "plan-0", "plan-x"])
 def test_names_that_say_no_number_are_refused(name):
     with pytest.raises(PolicyError, match=f"no policy '{name}'.*plan-N.*search-S"):

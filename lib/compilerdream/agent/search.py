@@ -140,7 +140,7 @@ class SearchPolicy:
     The seconds begin when the program is loaded, loading included; nothing is begun that may not
     end in time, by the longest that it took before. As the clock decides how many episodes there
     are, only the passes found can be repeated, not the search. With `is_oz` set afterwards the
-    result is -Oz's program, which the environment counted at loading, and not what `env` holds.
+    result is -Oz's program, which the environment counted at loading, whatever `env` holds.
 
     All is tried on copies of the program. To LLVM a copy is not the same to the last detail: about
     one time in a hundred the program itself becomes another one, which may be no smaller. A
@@ -172,7 +172,7 @@ class SearchPolicy:
                 in_time = self._try_changes(env, watch, climb) or in_time
         finally:
             climb.close()
-        self.is_oz = env.oz < env.count
+        self.is_oz = env.oz < env.count or env.passes == (OZ,)
 
     def _play(self, env, seed: int, watch: Watch) -> None:
         """The agent's own episode, cut short where the time ends before it."""
