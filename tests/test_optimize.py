@@ -253,14 +253,18 @@ def test_search_finds_no_more_than_one_episode_and_is_replaced_by_it(
     def optimized(**settings):
         return next(optimize(program.source, tmp_path, [agent], backup=False, **settings))
 
-    def fail(self, env, generator):
+    def fail(self, env, *given):
         raise PassTimeout("pass -gvn took too long", env.program.name, ("gvn",))
 
     single, found = optimized(search=0), optimized(search=12.0)
     assert found.count < single.count  # of an agent that has learned nothing
     assert semantics.check(program, found.output).status == "ok"
-    assert not CHANGES_MEANING & {*found.passes}
+    assert not CHANGES_MEANING & {*found.passes} and not found.note
     monkeypatch.setattr(SearchPolicy, "_imagine", fail)
+    found = optimized(search=12.0)  # with what hill climbing finds
+    assert found.count < single.count and "search-12 went on after" in found.note
+    assert semantics.check(program, found.output).status == "ok"
+    monkeypatch.setattr(SearchPolicy, "_play", fail)
     again = optimized(search=400.0)
     assert (again.count, again.passes) == (single.count, single.passes)
     assert again.note.count("took too long") == 1 and not single.note

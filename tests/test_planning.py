@@ -1,5 +1,9 @@
 """Planning and search with the world model: as good as the truth allows, and in time."""
 
+import itertools
+import os
+import signal
+
 import numpy as np
 import pytest
 import torch
@@ -10,8 +14,8 @@ from compilerdream.agent.planning import PlanningPolicy
 from compilerdream.agent.policy import AgentPolicy
 from compilerdream.agent.search import LONGEST, Found, HillClimb, SearchPolicy, Watch
 from compilerdream.compiler.env import LlvmEnv
-from compilerdream.compiler.faults import PassTimeout
-from compilerdream.compiler.toy import PASSES, ToyEnv, optimum, toy_programs
+from compilerdream.compiler.faults import ServiceDied
+from compilerdream.compiler.toy import PASSES, ToyEnv, apply_pass, optimum, toy_count, toy_programs
 from compilerdream.config import compose, revise
 from compilerdream.evaluation import measure, records
 from compilerdream.evaluation.evaluate import evaluate
@@ -262,13 +266,113 @@ def test_passes_of_an_unknown_kind_are_taken_to_be_slow():
     assert watch.allows(loads=1, tried=9) and not watch.allows(loads=1, tried=11)
 
 
-def test_a_fault_in_a_search_is_a_fault(dreamer, programs, monkeypatch):
-    def fail(self, actions):
-        raise PassTimeout("pass -gvn took too long", self.program.name)
+class FragileEnv(SlowEnv):
+    """A toy compiler that fails now and then, and with it all that was loaded into it."""
 
-    monkeypatch.setattr(ToyEnv, "count_after", fail)
-    with pytest.raises(PassTimeout):
-        played(SearchPolicy(dreamer, 5.0), programs[:1])
+    def __init__(self, programs, clock, seconds, fragile):
+        self.life, self.fragile = {"now": 0, "faults": 0}, fragile
+        super().__init__(programs, clock, seconds)
+
+    def fork(self):
+        copy = super().fork()
+        copy.life, copy.fragile, copy.born = self.life, self.fragile, self.life["now"]
+        return copy
+
+    def become(self, twin):
+        super().become(twin)
+        self.born = twin.born
+
+    def reset(self, *, seed=None, options=None):
+        self.born = self.life["now"]
+        return super().reset(seed=seed, options=options)
+
+    def _apply(self, name):
+        self.break_if(self.fragile["step"](name))
+        return super()._apply(name)
+
+    def count_after(self, actions):
+        self.break_if(self.fragile["try"](actions))
+        return super().count_after(actions)
+
+    def break_if(self, breaks):
+        assert self.born == self.life["now"], "used after the compiler died"
+        if breaks:
+            self.life["now"] += 1
+            self.life["faults"] += 1
+            self.counts = []
+            raise ServiceDied("the compiler service died", self.program.name)
+
+
+@pytest.mark.parametrize(("share", "seconds"), [(0.01, 20.0), (0.1, 20.0), (1.0, 1.0)])
+def test_a_search_survives_the_sequences_that_break_the_compiler(dreamer, share, seconds):
+    random = np.random.default_rng(0)
+    fragile = {"step": lambda name: False, "try": lambda actions: random.random() < share}
+    for program in toy_programs(3, 7):
+        clock = Clock()
+        env = FragileEnv([program], clock, {"pass": 0.001, "load": 0.001}, fragile)
+        AgentPolicy(dreamer).optimize(env, 0)
+        episode = min(env.counts)
+        env.reset(options={"program": program})
+        env.life["faults"], begun = 0, clock.now
+        policy = SearchPolicy(dreamer, seconds, clock)
+        policy.optimize(env, 0)
+        assert len(policy.faults) == env.life["faults"] > 0
+        assert f"went on after {len(policy.faults)} fault(s), the last: " in policy.told
+        assert clock.now - begun <= seconds + 0.2
+        assert env.count <= episode
+        if share < 1.0:
+            assert (env.o0 - env.count) / max(env.o0 - env.oz, 1) >= optimum(program, 6)
+        replay = ToyEnv([program])
+        replay.reset(options={"program": program})
+        replay.apply(env.passes)
+        assert replay.counts == env.counts
+
+
+def test_a_search_gives_up_what_breaks_the_program_itself(dreamer, monkeypatch):
+    """Copies bear `cse`, the program does not."""
+    monkeypatch.setattr(SearchPolicy, "_play", plays("mem2reg"))
+    clock, fragile = Clock(), {"step": lambda name: name == "cse", "try": lambda actions: False}
+    program = toy_programs(1, 7)[0]
+    env = FragileEnv([program], clock, {"pass": 0.001, "load": 0.001}, fragile)
+    policy = SearchPolicy(dreamer, 2.0, clock)
+    policy.optimize(env, 0)
+    assert "cse" not in env.passes and len(policy.faults) == env.life["faults"] > 0
+    assert env.count <= toy_count(apply_pass(program.kinds, "mem2reg"))
+
+
+@pytest.mark.parametrize("steps", [0, 1])  # in the episode, and when its pass is repeated
+def test_a_fault_in_the_episode_or_in_going_on_is_a_fault(dreamer, programs, monkeypatch, steps):
+    monkeypatch.setattr(SearchPolicy, "_play", plays("mem2reg"))
+    left = itertools.count(-steps)
+    fragile = {"step": lambda name: next(left) >= 0, "try": lambda actions: True}
+    env = FragileEnv(programs[:1], Clock(), {"pass": 0.001, "load": 0.001}, fragile)
+    with pytest.raises(ServiceDied):
+        SearchPolicy(dreamer, 5.0, env.clock).optimize(env, 0)
+    assert env.life["faults"] == 1 + steps
+
+
+def test_a_search_goes_on_in_a_fresh_service(monkeypatch):
+    """LLVM's own process is killed in the midst of its third and its thirtieth try."""
+
+    def count_after(self, actions):
+        if next(tries) in (3, 30):
+            os.kill(self.service_pid, signal.SIGKILL)
+        return whole(self, actions)
+
+    whole, tries, looks = LlvmEnv.count_after, itertools.count(1), itertools.count()
+    monkeypatch.setattr(LlvmEnv, "count_after", count_after)
+    config, program = compose(["preset=smoke"]), corpora.load("embedded", "validation")[0]
+    policy = SearchPolicy(make_dreamer(config), 12.0, clock=lambda: 0.02 * next(looks))
+    with LlvmEnv() as env:
+        env.reset(options={"program": program})
+        env.load_seconds = 0.0
+        policy.optimize(env, 0)
+        passes, counts = env.passes, env.counts
+        assert [fault.kind for fault in policy.faults] == ["service-died"] * 2
+        assert counts[-1] == min(counts) < counts[0]
+        env.reset(options={"program": program})
+        env.apply(passes)
+        assert env.counts == counts
 
 
 # with a coreset

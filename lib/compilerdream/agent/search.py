@@ -18,6 +18,7 @@ import torch
 from compilerdream.agent.dreamer import Dreamer
 from compilerdream.agent.mutation import Indices, Mutator
 from compilerdream.agent.policy import AgentPolicy
+from compilerdream.compiler.faults import CompilerFault
 from compilerdream.compiler.passes import OZ
 
 PIPELINE = 70  # played passes that loading and -Oz hardly ever take longer than
@@ -120,6 +121,16 @@ class HillClimb:
         donors = [one for one in (*(found.actions for found in self.elite), *self.donors) if one]
         return parent.oz, self.mutator.child(parent.actions, donors)
 
+    def begin_again(self, env, passes: Sequence[str]) -> None:
+        """After the compiler failed: copy the program anew, and do these passes to `env`."""
+        self.close()
+        for oz in self.starts:
+            env.reset(options={"program": env.program})
+            env.apply([OZ] if oz else [])
+            self.starts[oz] = env.fork()
+        env.reset(options={"program": env.program})
+        env.apply(passes)
+
     def close(self) -> None:
         """End the copies of the program."""
         for start in self.starts.values():
@@ -143,8 +154,9 @@ class SearchPolicy:
     result is -Oz's program, which the environment counted at loading, whatever `env` holds.
 
     All is tried on copies of the program. To LLVM a copy is not the same to the last detail: about
-    one time in a hundred the program itself becomes another one, which may be no smaller. A
-    compiler fault on the way ends the search: of what is left, nobody knows the best.
+    one time in a hundred the program itself becomes another one, which may be no smaller. Some
+    sequences break LLVM: the search goes on in a fresh one from the smallest program so far, and
+    `faults` are those of the last search. A fault in the episode, or in going on, is raised.
     """
 
     def __init__(self, dreamer: Dreamer, seconds: float, clock: Clock = time.monotonic):
@@ -152,27 +164,43 @@ class SearchPolicy:
         self.player, self.dreamer = AgentPolicy(dreamer), dreamer
         self.seconds, self.clock = seconds, clock
         self.is_oz = False
+        self.faults: list[CompilerFault] = []
+
+    @property
+    def told(self) -> str:
+        """What a person should know of the last search; empty where nothing broke."""
+        if not self.faults:
+            return ""
+        return f"{self.name} went on after {len(self.faults)} fault(s), the last: {self.faults[-1]}"
 
     def optimize(self, env, seed: int) -> None:
         """Search until the time is up; `env` is left at the smallest program found."""
         watch = Watch(self.seconds - env.load_seconds, self.clock, env.load_seconds)
         generator = torch.Generator(self.dreamer.device).manual_seed(seed)
-        climb, length = HillClimb(env, self.dreamer.coreset, seed), env.episode_length
+        climb, self.faults = HillClimb(env, self.dreamer.coreset, seed), []
         try:
             self._play(env, seed, watch)
             ways = [self._try_coreset, self._try_coreset_behind_oz]
             for way in ways if env.count <= env.oz else reversed(ways):
-                way(env, watch, climb)
-            self._begin_otherwise(env, watch, climb)
+                self._survive(way, env, watch, climb)
+            self._survive(self._begin_otherwise, env, watch, climb)
             in_time = True
             while in_time:
-                in_time = watch.allows(imagined=length, tried=length, taken=length)
-                if in_time:
-                    self._try_imagined(env, watch, generator)
-                in_time = self._try_changes(env, watch, climb) or in_time
+                in_time = self._survive(self._try_imagined, env, watch, climb, generator)
+                in_time = self._survive(self._try_changes, env, watch, climb) or in_time
         finally:
             climb.close()
         self.is_oz = env.oz < env.count or env.passes == (OZ,)
+
+    def _survive(self, step: Callable, env, watch: Watch, climb: HillClimb, *given) -> bool:
+        """Do a step, which says whether there was time; undo it where it breaks the compiler."""
+        passes = env.passes
+        try:
+            return step(env, watch, climb, *given)
+        except CompilerFault as fault:
+            self.faults.append(fault)
+            climb.begin_again(env, passes)
+            return True
 
     def _play(self, env, seed: int, watch: Watch) -> None:
         """The agent's own episode, cut short where the time ends before it."""
@@ -214,11 +242,16 @@ class SearchPolicy:
                 break
         self._adopt(env, watch, climb)
 
-    def _try_imagined(self, env, watch: Watch, generator: torch.Generator) -> None:
-        """Imagine WIDTH episodes, and try them behind the smallest program so far."""
-        with watch.timing("imagined", env.episode_length):
-            episodes = self._imagine(env, generator)
-        self._try_behind(env, watch, episodes)
+    def _try_imagined(self, env, watch: Watch, climb: HillClimb, generator) -> bool:
+        """Try WIDTH imagined episodes behind the smallest program; whether there was time."""
+        length = env.episode_length
+        in_time = watch.allows(imagined=length, tried=length, taken=length)
+        if in_time:
+            with watch.timing("imagined", length):
+                episodes = self._imagine(env, generator)
+            self._try_behind(env, watch, episodes)
+        climb.keep_all(env)
+        return in_time
 
     def _try_behind(self, env, watch: Watch, sequences: Sequence[Sequence[int]]) -> None:
         """Take each sequence that makes the program smaller, while there is time."""
@@ -233,7 +266,6 @@ class SearchPolicy:
 
     def _try_changes(self, env, watch: Watch, climb: HillClimb) -> bool:
         """Try CHANGES changes of the best sequences; whether there was time for all."""
-        climb.keep_all(env)
         in_time = bool(climb.elite)
         for _ in range(CHANGES):
             in_time = in_time and self._try_out(watch, climb, *climb.draw())
@@ -267,6 +299,9 @@ class SearchPolicy:
                 climb.forget(found)
             if other.count < env.count:
                 env.become(other)
+        except CompilerFault:
+            climb.forget(found)
+            raise
         finally:
             other.close()
 

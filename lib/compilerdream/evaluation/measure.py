@@ -122,7 +122,7 @@ class Bench:
             return Measured(row, f"{row.uri}: after {name}'s passes it no longer works: {problem}")
         if problem and getattr(program, "tests", ()):
             return Measured(row, f"{row.uri}: after {name}'s passes it is untested: {problem}")
-        return Measured(row)
+        return Measured(row, getattr(policy, "told", ""))
 
     def _head(self, program, name: str) -> dict[str, Any]:
         job = self.job

@@ -145,6 +145,7 @@ class Bench:
             for policy in policies:
                 try:
                     attempts.append(_again(partial(self._play, program, name, env, policy)))
+                    notes += filter(None, [getattr(policy, "told", "")])
                     break
                 except BitcodeRefused:
                     raise
