@@ -273,6 +273,18 @@ def test_a_fork_goes_its_own_way(env, crc32):
     env.step(0)
 
 
+@pytest.mark.parametrize("checked", [True, False])
+def test_forks_leave_no_files(checked, crc32):
+    env = LlvmEnv([crc32], session=Session(checked=checked))
+    env.reset()
+    for _ in range(20):
+        twin = env.fork()
+        twin.apply(["sroa"])
+        twin.close()
+    assert not list((env._session._service.folder / "disk").rglob("*"))
+    env.close()
+
+
 def test_optimised_bitcode_is_written_and_works(env, crc32, tmp_path):
     env.reset(options={"program": crc32})
     env.apply(FIXED_SEQUENCE)

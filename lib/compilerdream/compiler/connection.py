@@ -45,8 +45,9 @@ class Service:
     """A running service process.
 
     full: at load, measure `.text` sizes and run -Oz and -O3; else the sizes are 0 and -Oz and -O3
-    are as O0, and cost nothing. checked: verify the program after each pass that changed something.
-    Raises CallFailed when it does not start. It ends when the process that started it does.
+    are as O0, and cost nothing, and no session has a folder. checked: verify the program after each
+    pass that changed something. Raises CallFailed when it does not start. It ends when the process
+    that started it does.
     """
 
     def __init__(self, full: bool = True, checked: bool = True):
@@ -56,9 +57,8 @@ class Service:
         _remove_leftovers(transient)
         self.folder = _fresh_folder(transient)
         stock = package_folder() / "envs" / "llvm" / "service" / "compiler_gym-llvm-service"
-        binary = lean.without(
-            stock, (() if full else ("sizes", "oz", "o3")) + (() if checked else ("verifier",))
-        )
+        left_out = () if full else ("sizes", "oz", "o3", "scratch")
+        binary = lean.without(stock, left_out + (() if checked else ("verifier",)))
         environment = os.environ | {
             "COMPILER_GYM_RUNFILES": str(package_folder().parent),
             "LD_LIBRARY_PATH": f"{os.environ['LD_LIBRARY_PATH']}:{stock.parent}",

@@ -1,9 +1,10 @@
 """Copies of CompilerGym's service that leave out work which instruction counts do not need.
 
 At each load the stock service runs -Oz and -O3, prints the program six times and starts clang and
-llvm-size for each; after each pass that changed something it verifies the whole program. A copy
-differs from the binary of the wheel, whose hash is known, in the few bytes below, and computes
-everything else as before: `benchmarks/env.py` compares every observation with the stock service's.
+llvm-size for each; after each pass that changed something it verifies the whole program; each fork
+leaves an empty folder behind, a million of them after hours of search. A copy differs from the
+binary of the wheel, whose hash is known, in the few bytes below, and computes everything else as
+before: `benchmarks/env.py` compares every observation with the stock service's.
 """
 
 import fcntl
@@ -49,6 +50,9 @@ CHANGES = {
     "oz": Change(0x4CEF5D, bytes.fromhex("e88edcffff"), bytes.fromhex("0f1f440000")),
     # The same: no call of applyBaselineOptimizationsToModule(module, 3, 0).
     "o3": Change(0x4CEF80, bytes.fromhex("e86bdcffff"), bytes.fromhex("0f1f440000")),
+    # createBenchmarkScratchDirectoryOrDie: no call of create_directories for the session's own
+    # folder, which only Buildtime and Runtime write to.
+    "scratch": Change(0x4C8FAC, bytes.fromhex("e8ef9df900"), bytes.fromhex("0f1f440000")),
     # LlvmSession::endOfStep: as if the pass had changed nothing.
     "verifier": Change(0x4A516B, bytes.fromhex("7411"), bytes.fromhex("6690")),
 }  # fmt: skip
@@ -57,8 +61,8 @@ CHANGES = {
 def without(stock: Path, parts: Iterable[str]) -> Path:
     """Return a copy of the service's binary without some parts of its work, made where missing.
 
-    parts: of sizes, oz, o3, verifier. ToolchainError when `stock` is not the binary that is known,
-    or the copy cannot be written.
+    parts: of sizes, oz, o3, scratch, verifier. ToolchainError when `stock` is not the binary that
+    is known, or the copy cannot be written.
     """
     parts = sorted(parts)
     if not parts:
